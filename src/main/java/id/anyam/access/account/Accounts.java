@@ -1,0 +1,42 @@
+package id.anyam.access.account;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** All accounts, as a collection. */
+@Repository
+class Accounts {
+
+    private final JdbcClient db;
+
+    Accounts(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Account(
+            UUID id,
+            String login,
+            String name,
+            @Nullable String passwordHash,
+            String locale,
+            String theme,
+            String state) {
+
+        boolean active() {
+            return state.equals("ACTIVE");
+        }
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Account> byLogin(String login) {
+        return db.sql("""
+                SELECT id, login, name, password_hash, locale, theme, state
+                  FROM access.account
+                 WHERE login = lower(:login)
+                """).param("login", login.strip()).query(Account.class).optional();
+    }
+}

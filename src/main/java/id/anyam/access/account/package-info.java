@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.account;
+
+import org.jspecify.annotations.NullMarked;

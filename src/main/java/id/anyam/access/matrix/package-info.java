@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.matrix;
+
+import org.jspecify.annotations.NullMarked;

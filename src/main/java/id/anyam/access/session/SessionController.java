@@ -1,0 +1,44 @@
+package id.anyam.access.session;
+
+import id.anyam.shared.NotFound;
+import id.anyam.web.ForAnyone;
+import id.anyam.web.ForSignedIn;
+import id.anyam.web.Html;
+import id.anyam.web.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Coming in, and choosing the organisation one acts for. */
+@Controller
+class SessionController {
+
+    private final Visitors visitors;
+
+    SessionController(Visitors visitors) {
+        this.visitors = visitors;
+    }
+
+    @ForAnyone
+    @GetMapping("/masuk")
+    ModelAndView signIn(HttpServletRequest request) {
+        return Html.page(
+                "access/session/masuk",
+                new SignInPage(request.getParameter("salah") != null, request.getParameter("keluar") != null));
+    }
+
+    @ForSignedIn
+    @PostMapping("/organisasi/pilihan")
+    ModelAndView choose(@RequestParam UUID organisasi, HttpServletRequest request) {
+        if (visitors.current().organisations().stream()
+                .noneMatch(place -> place.id().equals(organisasi))) {
+            throw new NotFound();
+        }
+        request.getSession().setAttribute(ActingFilter.CHOSEN, organisasi);
+        return Html.goTo("/beranda");
+    }
+}

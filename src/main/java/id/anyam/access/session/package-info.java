@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.session;
+
+import org.jspecify.annotations.NullMarked;

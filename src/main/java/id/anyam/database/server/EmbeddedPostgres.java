@@ -1,0 +1,226 @@
+package id.anyam.database.server;
+
+import id.anyam.database.CannotStart;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A durable PostgreSQL of our own: fsync on, SCRAM passwords, data checksums, Indonesian ICU order. It
+ * is a child that the kernel ends when this program is killed, so there is never an orphan; after a
+ * power cut it recovers by itself.
+ */
+public final class EmbeddedPostgres implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
+    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private final Path home;
+    private final Path data;
+    private final int port;
+    private final String password;
+    private final Process process;
+
+    private EmbeddedPostgres(Path home, int port, String password, Process process) {
+        this.home = home;
+        this.data = home.resolve("data");
+        this.port = port;
+        this.password = password;
+        this.process = process;
+    }
+
+    /** Starts the server whose data live below {@code home}, making them on first use. */
+    public static EmbeddedPostgres start(Path home, String password) {
+        try {
+            var programs = PostgresBinaries.unpackInto(home);
+            var data = home.resolve("data");
+            if (!Files.exists(data.resolve("PG_VERSION"))) {
+                initialise(programs, home, password);
+            }
+            StalePostmaster.clear(data);
+            var port = portOf(home);
+            var server = new EmbeddedPostgres(home, port, password, launch(programs, home, port));
+            server.waitUntilReady();
+            return server;
+        } catch (IOException e) {
+            throw new CannotStart("PostgreSQL tidak dapat dimulai di " + home + ": " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CannotStart("PostgreSQL tidak dapat dimulai: terputus.", e);
+        }
+    }
+
+    public String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    long processId() {
+        return process.pid();
+    }
+
+    /** The port of the server in {@code home}, chosen free on first use and kept. */
+    static int portOf(Path home) throws IOException {
+        var file = home.resolve("port");
+        if (Files.exists(file)) {
+            return Integer.parseInt(Files.readString(file).strip());
+        }
+        var port = freePort();
+        Files.writeString(file, Integer.toString(port));
+        return port;
+    }
+
+    /** Below 32768, where the kernel's own outgoing connections never sit. */
+    private static int freePort() throws IOException {
+        var random = RandomGenerator.getDefault();
+        for (var attempt = 0; attempt < 200; attempt++) {
+            var port = random.nextInt(15_000, 32_000);
+            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return port;
+            } catch (IOException _) {
+                LOG.debug("Port {} is taken", port);
+            }
+        }
+        throw new IOException("tidak ada porta bebas antara 15000 dan 32000");
+    }
+
+    private static void initialise(Path programs, Path home, String password) throws IOException, InterruptedException {
+        var secret = Files.writeString(home.resolve("initdb.pw"), password);
+        var draft = home.resolve("data.new");
+        deleteTree(draft);
+        try {
+            run(List.of(
+                    programs.resolve("bin/initdb").toString(),
+                    "-D",
+                    draft.toString(),
+                    "-U",
+                    "postgres",
+                    "-A",
+                    "scram-sha-256",
+                    "--pwfile=" + secret,
+                    "-E",
+                    "UTF8",
+                    "--locale=C",
+                    "--locale-provider=icu",
+                    "--icu-locale=id-ID",
+                    "--data-checksums",
+                    "--no-instructions"));
+            Files.move(draft, home.resolve("data"));
+        } finally {
+            Files.deleteIfExists(secret);
+        }
+    }
+
+    private static Process launch(Path programs, Path home, int port) throws InterruptedException {
+        var command = new ArrayList<String>();
+        if (ROOT) {
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
+        command.addAll(List.of(
+                programs.resolve("bin/postgres").toString(),
+                "-D",
+                home.resolve("data").toString(),
+                "-p",
+                "" + port));
+        settings().forEach(setting -> command.addAll(List.of("-c", setting)));
+        var started = new CompletableFuture<Process>();
+        // The death signal fires when the forking thread ends, so this thread lives as long as the server.
+        Thread.ofPlatform().daemon().name("postgres-keeper").start(() -> {
+            try {
+                var process = new ProcessBuilder(command)
+                        .redirectErrorStream(true)
+                        .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                                home.resolve("postgres.log").toFile()))
+                        .start();
+                started.complete(process);
+                process.waitFor();
+            } catch (IOException | InterruptedException e) {
+                started.completeExceptionally(e);
+            }
+        });
+        return started.join();
+    }
+
+    private static List<String> settings() {
+        return List.of(
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=60",
+                "shared_buffers=256MB",
+                "timezone=UTC",
+                "log_timezone=UTC",
+                "jit=off",
+                "random_page_cost=1.1");
+    }
+
+    private void waitUntilReady() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            if (!process.isAlive()) {
+                throw new IOException("server berhenti; lihat " + home.resolve("postgres.log"));
+            }
+            try (var _ = DriverManager.getConnection(url("postgres"), "postgres", password)) {
+                return;
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw new IOException(e.getMessage(), e);
+                }
+                Thread.sleep(15);
+            }
+        }
+    }
+
+    private static void run(List<String> command) throws IOException, InterruptedException {
+        var full = new ArrayList<String>(ROOT ? List.of("unshare", "-U") : List.of());
+        full.addAll(command);
+        var process = new ProcessBuilder(full).redirectErrorStream(true).start();
+        var output = new String(process.getInputStream().readAllBytes());
+        if (process.waitFor() != 0) {
+            throw new IOException(output.strip());
+        }
+    }
+
+    private static void deleteTree(Path root) throws IOException {
+        if (Files.exists(root)) {
+            try (var files = Files.walk(root)) {
+                for (var file : files.sorted((a, b) -> b.compareTo(a)).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+                LOG.warn("PostgreSQL did not stop within a minute; it will recover at the next start");
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            LOG.warn("PostgreSQL in {} could not be told to stop", data, e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.organisation.council;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.region.register;
+
+import org.jspecify.annotations.NullMarked;

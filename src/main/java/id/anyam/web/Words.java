@@ -1,0 +1,92 @@
+package id.anyam.web;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** The words of one language: sentences by key, and numbers, money and dates as they are written there. */
+public final class Words {
+
+    public static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
+
+    private final MessageSource messages;
+    private final Locale locale;
+
+    public Words(MessageSource messages, Locale locale) {
+        this.messages = messages;
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The sentence of a key; a key without one is a bug that a test finds. */
+    public String t(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, locale);
+    }
+
+    /** {@code Rp1.234.567} in both languages: it is how the receipts read. */
+    public String rupiah(long amount) {
+        return (amount < 0 ? "−Rp" : "Rp")
+                + NumberFormat.getIntegerInstance(INDONESIAN).format(Math.abs(amount));
+    }
+
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    public String number(BigDecimal number) {
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMaximumFractionDigits(2);
+        return format.format(number);
+    }
+
+    /** Whole percent of part in whole; a dash when there is no whole. */
+    public String percent(long part, long whole) {
+        return whole == 0 ? "–" : number(Math.round(100.0 * part / whole)) + (isEnglish() ? "%" : " %");
+    }
+
+    /** {@code 20 September 2022}. */
+    public String date(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+    }
+
+    /** {@code 20 Sep 2022}, where a column is narrow. */
+    public String shortDate(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(date);
+    }
+
+    /** {@code Selasa, 20 September 2022 09.00 WIB}. */
+    public String moment(Instant instant, ZoneId zone) {
+        var local = instant.atZone(zone);
+        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(local) + " " + time(instant, zone);
+    }
+
+    /** {@code 09.00 WIB}. */
+    public String time(Instant instant, ZoneId zone) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(instant.atZone(zone))
+                + " " + zoneName(zone);
+    }
+
+    public static String zoneName(ZoneId zone) {
+        return switch (zone.getId()) {
+            case "Asia/Makassar" -> "WITA";
+            case "Asia/Jayapura" -> "WIT";
+            default -> "WIB";
+        };
+    }
+
+    public boolean isEnglish() {
+        return locale.getLanguage().equals("en");
+    }
+}

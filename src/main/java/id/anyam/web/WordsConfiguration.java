@@ -1,0 +1,31 @@
+package id.anyam.web;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Objects;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** One message file per module and language; Indonesian is the one that always answers. */
+@Configuration(proxyBeanMethods = false)
+class WordsConfiguration {
+
+    @Bean
+    MessageSource messageSource() throws IOException {
+        var source = new ResourceBundleMessageSource();
+        var files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        source.setBasenames(Arrays.stream(files)
+                .map(file -> Objects.requireNonNull(file.getFilename()))
+                .filter(name -> !name.contains("_en."))
+                .map(name -> "messages/" + name.replace(".properties", ""))
+                .toArray(String[]::new));
+        source.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(true);
+        return source;
+    }
+}

@@ -1,0 +1,54 @@
+package id.anyam;
+
+import id.anyam.database.server.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The real PostgreSQL of a test run: one server for the JVM, started by the program's own launcher, and as
+ * many databases as tests need, each a copy of one that was migrated once.
+ */
+public final class TestServer {
+
+    private static final String PASSWORD = "only-for-tests";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestServer() {}
+
+    /** Address of a new, empty database; migrations come with the application that uses it. */
+    public static synchronized String emptyDatabase() {
+        var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        execute("CREATE DATABASE " + name);
+        return SERVER.url(name);
+    }
+
+    /** Address of a copy of {@code original}, which nobody may be connected to. */
+    public static synchronized String copyOf(String original) {
+        var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
+        var source = original.substring(original.lastIndexOf('/') + 1);
+        execute("CREATE DATABASE " + name + " TEMPLATE " + source + " STRATEGY FILE_COPY");
+        return SERVER.url(name);
+    }
+
+    public static String adminPassword() {
+        return PASSWORD;
+    }
+
+    private static EmbeddedPostgres start() {
+        var server = EmbeddedPostgres.start(Path.of("target/test-postgres").toAbsolutePath(), PASSWORD);
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        return server;
+    }
+
+    private static void execute(String sql) {
+        try (var admin = DriverManager.getConnection(SERVER.url("postgres"), "postgres", PASSWORD);
+                var statement = admin.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
