@@ -4,6 +4,7 @@ import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,6 +35,22 @@ class Errors {
     Object ruleViolated(RuleViolated broken, HttpServletRequest request) {
         var sentence = words().t(broken.key(), broken.arguments().toArray());
         return answer(request, HttpStatus.UNPROCESSABLE_CONTENT, "rule", sentence, broken.key());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unfit(Unfit unfit) {
+        var problem = ProblemDetail.forStatusAndDetail(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                words().t("web.error.unfit", unfit.problems().size()));
+        problem.setType(URI.create("urn:anyam:unfit"));
+        problem.setProperty(
+                "errors",
+                unfit.problems().stream()
+                        .map(one -> Map.of("field", one.field(), "message", one.sentence(words())))
+                        .toList());
+        return ResponseEntity.unprocessableContent()
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
     }
 
     @ExceptionHandler

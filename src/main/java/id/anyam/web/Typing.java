@@ -15,6 +15,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a person typed into a form, kept exactly, and what is wrong with it. Each reader turns one field into
@@ -40,6 +43,53 @@ public final class Typing {
 
     public static Typing of(Map<String, List<String>> parameters) {
         return new Typing(new LinkedHashMap<>(parameters));
+    }
+
+    /**
+     * What a program sent as JSON, under the same names as the form: {@code {"lines":[{"amount":5}]}} is
+     * {@code lines.0.amount}; a list of plain values is one field with several.
+     */
+    public static Typing of(JsonNode json) {
+        var typed = new LinkedHashMap<String, List<String>>();
+        flatten("", json, typed);
+        return new Typing(typed);
+    }
+
+    private static void flatten(String path, JsonNode node, Map<String, List<String>> into) {
+        switch (node) {
+            case ObjectNode object ->
+                object.properties()
+                        .forEach(entry -> flatten(
+                                path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), into));
+            case ArrayNode array -> {
+                for (var index = 0; index < array.size(); index++) {
+                    if (array.get(index).isValueNode()) {
+                        into.computeIfAbsent(path, _ -> new ArrayList<>()).add(plain(array.get(index)));
+                    } else {
+                        flatten(path + "." + index, array.get(index), into);
+                    }
+                }
+            }
+            default -> {
+                if (!node.isNull()) {
+                    into.put(path, List.of(plain(node)));
+                }
+            }
+        }
+    }
+
+    private static String plain(JsonNode node) {
+        return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : node.asString();
+    }
+
+    /** How many rows were typed under a name: the rows of {@code lines.0.amount, lines.1.amount} are 2. */
+    public int rows(String name) {
+        return typed.keySet().stream()
+                .filter(field -> field.matches(Pattern.quote(name) + "\\.\\d{1,4}\\..*"))
+                .mapToInt(field ->
+                        Integer.parseInt(field.substring(name.length() + 1).split("\\.")[0]) + 1)
+                .max()
+                .orElse(0);
     }
 
     /** An untouched form. */

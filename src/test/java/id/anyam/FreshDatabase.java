@@ -1,0 +1,26 @@
+package id.anyam;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Gives a context under test an empty database of its own on the test server; the program migrates it. */
+class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "fresh-database",
+                        Map.of(
+                                "anyam.data", "target/test-data",
+                                "anyam.db.url", TestServer.emptyDatabase(),
+                                "anyam.db.password", "only-for-tests-app",
+                                "anyam.db.admin-user", "postgres",
+                                "anyam.db.admin-password", TestServer.adminPassword(),
+                                "anyam.db.pool", "8",
+                                "server.port", "0")));
+    }
+}

@@ -1,0 +1,95 @@
+package id.anyam;
+
+import id.anyam.database.Acting;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
+/** Makes people with roles for a test, straight in the database, and acts as them. */
+@TestComponent
+public class TestPeople {
+
+    public static final String PASSWORD = "benang-merah-tenun-2026";
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private final Environment environment;
+    private final String hash;
+
+    TestPeople(Environment environment, PasswordEncoder encoder) {
+        this.environment = environment;
+        this.hash = encoder.encode(PASSWORD);
+    }
+
+    /** Somebody with an account; {@code organisation} is where the first role was given. */
+    public record Person(UUID account, String login, UUID organisation) {
+
+        public <T> T call(Callable<T> work) throws Exception {
+            return new Acting(account, organisation).call(work);
+        }
+
+        public void run(Runnable work) {
+            new Acting(account, organisation).run(work);
+        }
+    }
+
+    /** The council of a region: {@code 00} Dekranas, {@code 35} Jawa Timur, {@code 64.08} Kutai Timur. */
+    public UUID council(String regionCode) {
+        return asOwner(
+                db -> db.sql("""
+                        SELECT id FROM organisation.organisation
+                         WHERE region_code = :code AND kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY') AND closed_on IS NULL
+                        """).param("code", regionCode).query(UUID.class).single());
+    }
+
+    /** A new person with this role of the matrix in the council of this region, from long ago and without end. */
+    public Person person(String role, String regionCode) {
+        return person(role, council(regionCode));
+    }
+
+    public Person person(String role, UUID organisation) {
+        return asOwner(db -> {
+            var login = role.toLowerCase() + NUMBER.incrementAndGet() + "."
+                    + ProcessHandle.current().pid();
+            var account = db.sql(
+                            "INSERT INTO access.account (login, name, password_hash) VALUES (:login, :name, :hash) RETURNING id")
+                    .param("login", login)
+                    .param("name", "Contoh " + login)
+                    .param("hash", hash)
+                    .query(UUID.class)
+                    .single();
+            db.sql(
+                            "INSERT INTO access.membership (organisation_id, account_id, role, starts_on) VALUES (:organisation, :account, :role, :since)")
+                    .param("organisation", organisation)
+                    .param("account", account)
+                    .param("role", role)
+                    .param("since", LocalDate.of(2000, 1, 1))
+                    .update();
+            return new Person(account, login, organisation);
+        });
+    }
+
+    /** Works past row security, to prepare or to look; never what a test is about. */
+    public <T> T asOwner(OwnersWork<T> work) {
+        try (Connection connection = DriverManager.getConnection(
+                environment.getRequiredProperty("anyam.db.url"), "postgres", TestServer.adminPassword())) {
+            return work.with(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Work on a connection that row security does not hold. */
+    @FunctionalInterface
+    public interface OwnersWork<T> {
+        T with(JdbcClient db);
+    }
+}

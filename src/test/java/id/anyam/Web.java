@@ -1,0 +1,111 @@
+package id.anyam;
+
+import id.anyam.TestPeople.Person;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** A browser without pictures: keeps cookies, follows no redirect by itself, sends the form token of the last page. */
+public final class Web {
+
+    private final HttpClient http = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    private final String base;
+    private String csrf = "";
+
+    public Web(int port) {
+        base = "http://127.0.0.1:" + port;
+    }
+
+    public static Web signedInAs(Person person, int port) {
+        var web = new Web(port);
+        web.get("/masuk");
+        var answer = web.post("/masuk", "login", person.login(), "sandi", TestPeople.PASSWORD);
+        if (answer.status() != 302 || answer.location().orElse("").contains("salah")) {
+            throw new IllegalStateException("Sign-in refused for " + person.login());
+        }
+        return web;
+    }
+
+    /** What came back. */
+    public record Answer(int status, Optional<String> location, String contentType, byte[] bytes) {
+
+        public String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        public Document page() {
+            return Jsoup.parse(text());
+        }
+    }
+
+    public Answer get(String path) {
+        return send(HttpRequest.newBuilder(address(path)).GET().build());
+    }
+
+    /** Posts a form: names and values in turn; a name may come more than once. */
+    public Answer post(String path, String... fields) {
+        var pairs = new ArrayList<>(List.of(fields));
+        pairs.addAll(List.of("_csrf", csrf));
+        var body = IntStream.range(0, pairs.size() / 2)
+                .mapToObj(i -> encoded(pairs.get(2 * i)) + "=" + encoded(pairs.get(2 * i + 1)))
+                .collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Posts a form and goes where it leads. */
+    public Answer submit(String path, String... fields) {
+        var answer = post(path, fields);
+        return answer.location().map(this::get).orElse(answer);
+    }
+
+    private Answer send(HttpRequest request) {
+        try {
+            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var answer = new Answer(
+                    response.statusCode(),
+                    response.headers().firstValue("Location").map(this::pathOf),
+                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.body());
+            if (answer.contentType().startsWith("text/html")) {
+                var token = answer.page().selectFirst("input[name=_csrf]");
+                csrf = token == null ? csrf : token.attr("value");
+            }
+            return answer;
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private URI address(String path) {
+        return URI.create(base + path);
+    }
+
+    private String pathOf(String location) {
+        return location.startsWith(base) ? location.substring(base.length()) : location;
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
