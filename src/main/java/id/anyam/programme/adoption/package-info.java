@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.adoption;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.plan;
+
+import org.jspecify.annotations.NullMarked;
