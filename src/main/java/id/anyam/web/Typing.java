@@ -119,6 +119,18 @@ public final class Typing {
         return typed.getOrDefault(field, List.of());
     }
 
+    /** The ids of the hint and the sentence of a field, for those who hear the form; null when it has neither. */
+    public @Nullable String describedBy(String field, String id, @Nullable String hint) {
+        var parts = new ArrayList<String>();
+        if (hint != null) {
+            parts.add(id + "-hint");
+        }
+        if (problem(field).isPresent()) {
+            parts.add(id + "-error");
+        }
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
     public boolean chosen(String field, String value) {
         return values(field).contains(value);
     }
