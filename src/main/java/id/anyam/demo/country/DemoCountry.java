@@ -1,0 +1,109 @@
+package id.anyam.demo.country;
+
+import id.anyam.database.AfterMigration;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.annotation.Order;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** Loads the demo country into an empty installation, once, all or nothing; the same seed gives the same country. */
+@Component
+@Order(100)
+@ConditionalOnProperty("anyam.demo")
+class DemoCountry implements AfterMigration {
+
+    static final String PASSWORD = "anyam-demo-2026";
+
+    private static final List<String> PARTS = List.of(
+            "00_tools",
+            "10_agencies",
+            "20_people",
+            "30_meetings",
+            "40_programmes",
+            "50_activities",
+            "60_people_and_works");
+    private static final List<String> BULK = List.of(
+            "organisation.organisation",
+            "meeting.invitation",
+            "meeting.presence",
+            "programme.programme",
+            "programme.adoption",
+            "programme.adaptation",
+            "programme.indicator",
+            "programme.activity",
+            "programme.budget_line",
+            "programme.allocation",
+            "programme.realisation",
+            "programme.spending",
+            "artisan.artisan",
+            "product.product");
+
+    private final Size size;
+    private final PasswordEncoder encoder;
+
+    DemoCountry(@Value("${anyam.demo}") String size, PasswordEncoder encoder) {
+        this.size = size.equals("true") ? Size.DEMO : Size.valueOf(size.toUpperCase(java.util.Locale.ROOT));
+        this.encoder = encoder;
+    }
+
+    @Override
+    public void run(Connection owner) throws SQLException {
+        if (isLoaded(owner)) {
+            return;
+        }
+        set(owner, "demo.size", size.name().toLowerCase(java.util.Locale.ROOT));
+        set(owner, "demo.artisans", Integer.toString(size.artisans()));
+        set(owner, "demo.hash", encoder.encode(PASSWORD));
+        trail(owner, "DISABLE");
+        for (var part : PARTS) {
+            execute(owner, read(part));
+        }
+        trail(owner, "ENABLE");
+        execute(owner, "INSERT INTO region.edition (name, loaded_at) VALUES ('demo', access.now())");
+        execute(owner, "ANALYZE");
+    }
+
+    /** Bulk rows tell no person's act, so they leave no trail; what people change later does. */
+    private static void trail(Connection owner, String change) throws SQLException {
+        for (var table : BULK) {
+            execute(owner, "ALTER TABLE " + table + " " + change + " TRIGGER audit");
+        }
+    }
+
+    private static boolean isLoaded(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("SELECT 1 FROM region.edition WHERE name = 'demo'")) {
+            return rows.next();
+        }
+    }
+
+    private static void set(Connection owner, String name, String value) throws SQLException {
+        try (var statement = owner.prepareStatement("SELECT set_config(?, ?, true)")) {
+            statement.setString(1, name);
+            statement.setString(2, value);
+            statement.execute();
+        }
+    }
+
+    private static String read(String part) {
+        try {
+            return new ClassPathResource("demo/" + part + ".sql").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void execute(Connection owner, String sql) throws SQLException {
+        try (var statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,18 @@
+package id.anyam.demo.country;
+
+/** How much of a country: five stories' provinces for tests, all regions for trying, 4.4 million artisans for measuring. */
+enum Size {
+    SMALL(200),
+    DEMO(20_000),
+    NATION(4_400_000);
+
+    private final int artisans;
+
+    Size(int artisans) {
+        this.artisans = artisans;
+    }
+
+    int artisans() {
+        return artisans;
+    }
+}

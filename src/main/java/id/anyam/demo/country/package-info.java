@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.demo.country;
+
+import org.jspecify.annotations.NullMarked;
