@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.meeting.agenda;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.meeting.decision;
+
+import org.jspecify.annotations.NullMarked;

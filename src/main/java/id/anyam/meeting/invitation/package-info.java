@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.meeting.invitation;
+
+import org.jspecify.annotations.NullMarked;

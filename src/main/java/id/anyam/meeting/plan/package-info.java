@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.meeting.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.meeting.presence;
+
+import org.jspecify.annotations.NullMarked;
