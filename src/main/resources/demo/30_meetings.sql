@@ -19,10 +19,14 @@ INSERT INTO demo_meeting VALUES
     ('rakerda-sergai2025', '12.18', 'RAKERDA', 'Rapat Kerja Daerah Dekranasda Serdang Bedagai 2025', 'Optimalisasi Peran Dekranas Mengembangkan Produk Kerajinan Indonesia',
         'rakernas2025', '2025-12-15 09:00+07', '2025-12-15 14:00+07', 'Sei Rampah', 'ONSITE', NULL);
 
-INSERT INTO meeting.meeting (id, organisation_id, kind, title, theme, follows_id, starts_at, ends_at, zone, place, mode, online_link, state)
-SELECT pg_temp.uid('meeting ' || m.key), c.id, m.kind, m.title, m.theme, CASE WHEN m.follows IS NOT NULL THEN pg_temp.uid('meeting ' || m.follows) END,
-       m.starts, m.ends, c.zone, m.place, m.mode, m.link, 'HELD'
-  FROM demo_meeting m JOIN demo_council c ON c.code = m.code
+INSERT INTO meeting.meeting (id, organisation_id, kind, title, theme, theme_inherited, theme_tail, follows_id, starts_at, ends_at, zone, place, mode,
+                             online_link, state, announced_at, held_at)
+SELECT pg_temp.uid('meeting ' || m.key), c.id, m.kind, m.title, split_part(m.theme, ' – ', 1), coalesce(m.theme LIKE f.theme || '%', false),
+       nullif(split_part(m.theme, ' – ', 2), ''), CASE WHEN m.follows IS NOT NULL THEN pg_temp.uid('meeting ' || m.follows) END,
+       m.starts, m.ends, c.zone, m.place, m.mode, m.link, 'HELD', m.starts - interval '21 days', m.ends
+  FROM demo_meeting m
+  JOIN demo_council c ON c.code = m.code
+  LEFT JOIN demo_meeting f ON f.key = m.follows
  ORDER BY m.follows NULLS FIRST;
 
 INSERT INTO meeting.invitation (id, organisation_id, meeting_id, invited_id)
