@@ -42,9 +42,7 @@ class CouncilsInDatabase implements AfterMigration {
                 INSERT INTO organisation.organisation (kind, parent_id, region_code, name, short_name, zone, letter_code)
                 SELECT '%1$s', parent.id, r.code, %2$s,
                        'Dekranasda ' || replace(replace(r.name, 'Kabupaten Administrasi ', ''), 'Kabupaten ', ''),
-                       CASE WHEN left(r.code, 2) IN ('51', '52', '53', '63', '64', '65') OR left(r.code, 1) = '7' THEN 'Asia/Makassar'
-                            WHEN left(r.code, 1) IN ('8', '9') THEN 'Asia/Jayapura'
-                            ELSE 'Asia/Jakarta' END,
+                       region.zone(r.code),
                        'DEKRANASDA'
                   FROM region.region r
                   JOIN organisation.organisation parent
