@@ -1,6 +1,7 @@
 package id.anyam;
 
 import id.anyam.TestPeople.Person;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -67,6 +68,27 @@ public final class Web {
         return send(HttpRequest.newBuilder(address(path))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build());
+    }
+
+    /** Posts a form with one file in it, as a browser does. */
+    public Answer upload(String path, String field, String name, byte[] content, String... fields) {
+        var pairs = new ArrayList<>(List.of(fields));
+        pairs.addAll(List.of("_csrf", csrf));
+        var body = new ByteArrayOutputStream();
+        for (var i = 0; i < pairs.size(); i += 2) {
+            body.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"" + pairs.get(i) + "\"\r\n\r\n"
+                            + pairs.get(i + 1) + "\r\n")
+                    .getBytes(StandardCharsets.UTF_8));
+        }
+        body.writeBytes(("--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(content);
+        body.writeBytes("\r\n--batas--\r\n".getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "multipart/form-data; boundary=batas")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray()))
                 .build());
     }
 

@@ -16,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every failure in words: a broken rule says why, what is not yours is not there, a bug gets a help code. */
 @ControllerAdvice
@@ -56,6 +57,12 @@ class Errors {
     @ExceptionHandler
     Object notFound(NotFound nothing, HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, "not-found", words().t("web.error.not-found"), "");
+    }
+
+    /** An address with a word where an id belongs leads nowhere. */
+    @ExceptionHandler
+    Object noSuchAddress(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
+        return notFound(new NotFound(), request);
     }
 
     @ExceptionHandler

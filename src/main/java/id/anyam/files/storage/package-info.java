@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.files.storage;
+
+import org.jspecify.annotations.NullMarked;
