@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.audit.trail;
+
+import org.jspecify.annotations.NullMarked;
