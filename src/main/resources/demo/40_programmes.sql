@@ -65,7 +65,7 @@ SELECT pg_temp.uid('programme ' || a.key || ' ' || a.code), a.council, NULL, pg_
        p.bidang, 'PUBLISHED', make_timestamptz(p.year - 1, 11, 2 + pg_temp.pick('day ' || a.key || a.code, 26), 2, 0, 0, 'UTC')
   FROM demo_answer a JOIN demo_programme p ON p.key = a.key
  WHERE a.answer <> 'DECLINED'
- ORDER BY a.kind, a.code;
+ ORDER BY a.kind DESC, a.code;
 
 INSERT INTO programme.adoption (id, organisation_id, programme_id, programme_version, answer, reason, local_id, answered_at)
 SELECT pg_temp.uid('adoption ' || a.key || ' ' || a.code), a.council, pg_temp.uid('programme ' || a.key || ' ' || a.above), 1, a.answer,
@@ -94,7 +94,7 @@ SELECT pg_temp.uid('indicator ' || a.key || ' ' || a.code), a.council, pg_temp.u
        p.unit, p.per_council
   FROM demo_answer a JOIN demo_programme p ON p.key = a.key
  WHERE a.answer <> 'DECLINED'
- ORDER BY a.kind, a.code;
+ ORDER BY a.kind DESC, a.code;
 
 -- Programmes of a council's own, born at its own meeting.
 CREATE TEMPORARY TABLE demo_local (key text, code text, year int, number text, title text, purpose text, target text, bidang text, meeting text, decision int) ON COMMIT DROP;

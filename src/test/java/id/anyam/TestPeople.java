@@ -1,6 +1,8 @@
 package id.anyam;
 
+import id.anyam.access.TokenSecret;
 import id.anyam.database.Acting;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -74,6 +76,22 @@ public class TestPeople {
                     .param("since", LocalDate.of(2000, 1, 1))
                     .update();
             return new Person(account, login, organisation);
+        });
+    }
+
+    /** The secret of a new access token of this person in the organisation of the first role. */
+    public String token(Person person) {
+        var secret = TokenSecret.random(new SecureRandom());
+        return asOwner(db -> {
+            db.sql("""
+                            INSERT INTO access.token (account_id, organisation_id, name, secret_hash, expires_at)
+                            VALUES (:account, :organisation, 'Contoh', :hash, now() + interval '1 day')
+                            """)
+                    .param("account", person.account())
+                    .param("organisation", person.organisation())
+                    .param("hash", secret.hash())
+                    .update();
+            return secret.value();
         });
     }
 

@@ -92,6 +92,14 @@ public final class Web {
                 .build());
     }
 
+    /** Posts what another site could make a browser post: the cookies, and no form token. */
+    public Answer postWithoutToken(String path) {
+        return send(HttpRequest.newBuilder(address(path))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                .build());
+    }
+
     /** Posts a form and goes where it leads. */
     public Answer submit(String path, String... fields) {
         var answer = post(path, fields);

@@ -29,7 +29,7 @@ class Chromes {
         return new Chrome(
                 visitor,
                 "true".equals(request.getHeader("HX-Request")) && request.getHeader("HX-Boosted") == null,
-                csrf(request),
+                () -> csrf(request),
                 mine,
                 request.getRequestURI(),
                 Said.take(request, response));

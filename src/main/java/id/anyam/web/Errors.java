@@ -3,20 +3,24 @@ package id.anyam.web;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** Every failure in words: a broken rule says why, what is not yours is not there, a bug gets a help code. */
 @ControllerAdvice
@@ -56,31 +60,59 @@ class Errors {
 
     @ExceptionHandler
     Object notFound(NotFound nothing, HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND, "not-found", words().t("web.error.not-found"), "");
+        return refused(request, HttpStatus.NOT_FOUND);
     }
 
-    /** An address with a word where an id belongs leads nowhere. */
+    @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class})
+    Object unreadable(Exception unreadable, HttpServletRequest request) {
+        return refused(request, HttpStatus.BAD_REQUEST);
+    }
+
+    /** An address or a parameter that cannot be an id, a date or a number names nothing. */
     @ExceptionHandler
-    Object noSuchAddress(MethodArgumentTypeMismatchException mismatch, HttpServletRequest request) {
-        return notFound(new NotFound(), request);
+    Object mistyped(TypeMismatchException mistyped, HttpServletRequest request) {
+        return refused(request, HttpStatus.NOT_FOUND);
     }
 
     @ExceptionHandler
-    Object unexpected(Exception problem, HttpServletRequest request) {
-        if (problem instanceof ErrorResponse response
-                && response.getStatusCode().is4xxClientError()) {
-            var status = HttpStatus.valueOf(response.getStatusCode().value());
-            var missing = status == HttpStatus.NOT_FOUND;
-            return answer(
-                    request,
-                    status,
-                    missing ? "not-found" : "request",
-                    words().t(missing ? "web.error.not-found" : "web.error.request"),
-                    "");
+    Object unexpected(Exception problem, HttpServletRequest request, HttpServletResponse response) {
+        if (problem instanceof ErrorResponse known && known.getStatusCode().is4xxClientError()) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+            return refused(request, HttpStatus.valueOf(known.getStatusCode().value()));
         }
         var help = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Help code {} at {} {}", help, request.getMethod(), request.getRequestURI(), problem);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "bug", words().t("web.error.bug"), help);
+    }
+
+    /** The page of a failure that reached no handler. */
+    ModelAndView page(HttpStatus status) {
+        return Html.answer("web/error", new ErrorPage(status.value(), words().t(sentence(status)), ""), status);
+    }
+
+    static String type(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "not-found";
+            case METHOD_NOT_ALLOWED -> "method";
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "media-type";
+            case CONTENT_TOO_LARGE -> "too-large";
+            default -> status.is5xxServerError() ? "bug" : "request";
+        };
+    }
+
+    static String sentence(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> "web.error.not-found";
+            case FORBIDDEN -> "web.error.form-token";
+            case METHOD_NOT_ALLOWED -> "web.error.method";
+            case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "web.error.media-type";
+            case CONTENT_TOO_LARGE -> "web.error.too-large";
+            default -> status.is5xxServerError() ? "web.error.bug" : "web.error.request";
+        };
+    }
+
+    private Object refused(HttpServletRequest request, HttpStatus status) {
+        return answer(request, status, type(status), words().t(sentence(status)), "");
     }
 
     private Object answer(HttpServletRequest request, HttpStatus status, String type, String sentence, String detail) {

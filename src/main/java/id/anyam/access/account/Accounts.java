@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import id.anyam.shared.NotFound;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,23 @@ class Accounts {
                   FROM access.account
                  WHERE login = lower(:login)
                 """).param("login", login.strip()).query(Account.class).optional();
+    }
+
+    @Transactional(readOnly = true)
+    Account require(UUID id) {
+        return db.sql("""
+                SELECT id, login, name, password_hash, locale, theme, state
+                  FROM access.account
+                 WHERE id = :id
+                """).param("id", id).query(Account.class).optional().orElseThrow(NotFound::new);
+    }
+
+    @Transactional
+    void prefer(UUID id, PreferencesForm preferences) {
+        db.sql("UPDATE access.account SET locale = :locale, theme = :theme WHERE id = :id")
+                .param("id", id)
+                .param("locale", preferences.locale())
+                .param("theme", preferences.theme())
+                .update();
     }
 }

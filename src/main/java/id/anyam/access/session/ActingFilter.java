@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -35,7 +36,7 @@ class ActingFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var visitor = lookup.find(account(), chosen(request));
+        var visitor = visitor(request);
         request.setAttribute(VISITOR, visitor);
         var acting = new Acting(
                 visitor.account().orElse(null),
@@ -52,14 +53,14 @@ class ActingFilter extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<UUID> account() {
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
-        if (authentication == null
-                || authentication instanceof AnonymousAuthenticationToken
-                || !authentication.isAuthenticated()) {
-            return Optional.empty();
-        }
-        return Optional.of(UUID.fromString(authentication.getName()));
+    private SignedInVisitor visitor(HttpServletRequest request) {
+        return switch (SecurityContextHolder.getContext().getAuthentication()) {
+            case null -> SignedInVisitor.PUBLIC;
+            case AnonymousAuthenticationToken _ -> SignedInVisitor.PUBLIC;
+            case BearerAuthentication bearer ->
+                lookup.actingOnlyFor(bearer.organisation(), UUID.fromString(bearer.getName()));
+            case Authentication known -> lookup.find(UUID.fromString(known.getName()), chosen(request));
+        };
     }
 
     private static Optional<UUID> chosen(HttpServletRequest request) {

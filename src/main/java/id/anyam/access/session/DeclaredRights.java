@@ -4,6 +4,7 @@ import id.anyam.shared.NotFound;
 import id.anyam.web.ForAnyone;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.May;
+import id.anyam.web.Problems;
 import id.anyam.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -22,9 +24,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class DeclaredRights implements HandlerInterceptor {
 
     private final Visitors visitors;
+    private final Problems problems;
 
-    DeclaredRights(Visitors visitors) {
+    DeclaredRights(Visitors visitors, Problems problems) {
         this.visitors = visitors;
+        this.problems = problems;
     }
 
     @Override
@@ -49,10 +53,10 @@ class DeclaredRights implements HandlerInterceptor {
         return true;
     }
 
-    private static boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private boolean askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getRequestURI().startsWith("/api/")) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+            problems.write(response, HttpStatus.UNAUTHORIZED, "token", "access.token.needed");
         } else if (request.getHeader("HX-Request") != null) {
             response.setHeader("HX-Redirect", "/masuk");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

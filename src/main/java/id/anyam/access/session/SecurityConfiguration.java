@@ -1,9 +1,15 @@
 package id.anyam.access.session;
 
+import id.anyam.web.Problems;
 import jakarta.servlet.DispatcherType;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -24,8 +30,24 @@ class SecurityConfiguration {
         return new Argon2PasswordEncoder(16, 32, 1, 19 * 1024, 2);
     }
 
+    /** A request with a token knows no session, so no other site can make a browser send it: no form token either. */
     @Bean
-    SecurityFilterChain screens(HttpSecurity http, ActingFilter acting) throws Exception {
+    @Order(1)
+    SecurityFilterChain bearers(HttpSecurity http, ActingFilter acting, JdbcClient db, Clock clock, Problems problems)
+            throws Exception {
+        return http.securityMatcher(BearerFilter::carried)
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .addFilterBefore(new BearerFilter(db, clock, problems), AnonymousAuthenticationFilter.class)
+                .addFilterAfter(acting, AnonymousAuthenticationFilter.class)
+                .build();
+    }
+
+    @Bean
+    @Order(2)
+    SecurityFilterChain screens(HttpSecurity http, ActingFilter acting, Problems problems) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -38,6 +60,7 @@ class SecurityConfiguration {
                         .failureUrl("/masuk?salah"))
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .addFilterAfter(acting, AnonymousAuthenticationFilter.class)
+                .exceptionHandling(refused -> refused.accessDeniedHandler(new FormRefused(problems)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -14,9 +13,11 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Looks up, for one request, who an account is today: its organisations and its roles in the chosen one. */
+/**
+ * Looks up, for one request, who an account is today: its organisations and its roles in the chosen one. One
+ * statement outside any transaction, because every signed-in request pays for it.
+ */
 @Component
 class VisitorLookup {
 
@@ -39,42 +40,48 @@ class VisitorLookup {
             String zone,
             Set<String> roles) {}
 
-    @Transactional(readOnly = true)
-    SignedInVisitor find(Optional<UUID> account, Optional<UUID> chosen) {
-        if (account.isEmpty()) {
-            return SignedInVisitor.PUBLIC;
-        }
-        var rows = db.sql("""
+    /** The account today, acting for the organisation it chose or else for the highest it belongs to. */
+    SignedInVisitor find(UUID account, Optional<UUID> chosen) {
+        var rows = rows(account);
+        var acting = rows.stream()
+                .filter(row -> chosen.isPresent() && chosen.get().equals(row.place()))
+                .findFirst()
+                .or(() -> rows.stream().filter(row -> row.place() != null).findFirst());
+        return visitor(account, acting, rows);
+    }
+
+    /** The account today in this one organisation; with no role there any more it may do nothing. */
+    SignedInVisitor actingOnlyFor(UUID organisation, UUID account) {
+        var rows = rows(account);
+        var acting =
+                rows.stream().filter(row -> organisation.equals(row.place())).findFirst();
+        return visitor(account, acting, rows);
+    }
+
+    private List<Row> rows(UUID account) {
+        return db.sql("""
                 SELECT name, locale, theme, organisation_id, short_name, kind, colour, zone, roles
                   FROM access.visitor(:account, :now)
                 """)
-                .param("account", account.get())
+                .param("account", account)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(VisitorLookup::row)
                 .list();
+    }
+
+    private static SignedInVisitor visitor(UUID account, Optional<Row> acting, List<Row> rows) {
         if (rows.isEmpty()) {
             return SignedInVisitor.PUBLIC;
         }
-        return visitor(account.get(), chosen, rows);
-    }
-
-    private static SignedInVisitor visitor(UUID account, Optional<UUID> chosen, List<Row> rows) {
-        var places = new ArrayList<Place>();
-        rows.stream()
-                .filter(row -> row.place() != null)
-                .map(VisitorLookup::place)
-                .forEach(places::add);
-        var acting = rows.stream()
-                .filter(row -> row.place() != null)
-                .filter(row -> chosen.isEmpty() || chosen.get().equals(row.place()))
-                .findFirst()
-                .or(() -> rows.stream().filter(row -> row.place() != null).findFirst());
         var first = rows.getFirst();
         return new SignedInVisitor(
                 Optional.of(account),
                 Optional.of(first.name()),
                 acting.map(VisitorLookup::place),
-                places,
+                rows.stream()
+                        .filter(row -> row.place() != null)
+                        .map(VisitorLookup::place)
+                        .toList(),
                 acting.map(Row::roles).orElse(Set.of()),
                 Locale.forLanguageTag(first.locale().equals("en") ? "en-GB" : "id-ID"),
                 first.theme(),

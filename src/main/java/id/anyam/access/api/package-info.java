@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.token;
+
+import org.jspecify.annotations.NullMarked;
