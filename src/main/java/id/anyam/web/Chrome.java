@@ -1,8 +1,11 @@
 package id.anyam.web;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What surrounds every page, ready to print.
@@ -12,6 +15,8 @@ import java.util.function.Supplier;
  * @param nav the entries this visitor may use, in order
  * @param path of the current page, to mark the entry
  * @param said a sentence about what was just done, if any
+ * @param style path of the style sheet
+ * @param script path of the behaviours
  */
 public record Chrome(
         Visitor visitor,
@@ -19,7 +24,9 @@ public record Chrome(
         Supplier<String> formToken,
         List<NavItem> nav,
         String path,
-        Optional<String> said) {
+        Optional<String> said,
+        String style,
+        String script) {
 
     public String csrf() {
         return formToken.get();
@@ -37,7 +44,37 @@ public record Chrome(
         return nav.stream().filter(NavItem::tab).limit(4).toList();
     }
 
+    /** The entries whose name holds what was typed; all of them when nothing was. */
+    public List<NavItem> matching(Words w, String typed) {
+        var part = typed.toLowerCase(w.locale());
+        return nav.stream()
+                .filter(item -> w.t(item.label()).toLowerCase(w.locale()).contains(part))
+                .toList();
+    }
+
+    /** On a page that no tab leads to; the tab for everything else is marked then. */
+    public boolean beyondTabs() {
+        return tabs().stream().noneMatch(this::current);
+    }
+
+    /** The roles held where one acts, in words. */
+    public String roles(Words w) {
+        return visitor.roles().stream()
+                .sorted()
+                .map(role -> w.t("web.role." + role.toLowerCase(Locale.ROOT)))
+                .collect(Collectors.joining(", "));
+    }
+
     public boolean signedIn() {
         return visitor.name().isPresent();
+    }
+
+    /** The colour of the organisation acted for, as custom properties; null when it has none. */
+    public @Nullable String brand() {
+        return visitor.organisation()
+                .flatMap(Visitor.Place::colour)
+                .map(Brand::of)
+                .map(Brand::css)
+                .orElse(null);
     }
 }

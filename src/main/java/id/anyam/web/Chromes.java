@@ -12,10 +12,12 @@ import org.springframework.stereotype.Component;
 class Chromes {
 
     private final Visitors visitors;
+    private final Assets assets;
     private final List<NavItem> nav;
 
-    Chromes(Visitors visitors, List<NavItem> nav) {
+    Chromes(Visitors visitors, Assets assets, List<NavItem> nav) {
         this.visitors = visitors;
+        this.assets = assets;
         this.nav = nav.stream().sorted(Comparator.comparingInt(NavItem::order)).toList();
     }
 
@@ -32,7 +34,9 @@ class Chromes {
                 () -> csrf(request),
                 mine,
                 request.getRequestURI(),
-                Said.take(request, response));
+                Said.take(request, response),
+                assets.style().path(),
+                assets.script().path());
     }
 
     private static String csrf(HttpServletRequest request) {

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The person at the other end of a request, as far as a page needs to know. */
@@ -23,6 +24,11 @@ public interface Visitor {
 
     /** Whether the matrix gives one of the person's roles this permission ({@code subject.verb}) at all. */
     boolean may(String permission);
+
+    /** Names of the roles held in the organisation acted for, to greet by; what is allowed, {@link #may} says. */
+    default Set<String> roles() {
+        return Set.of();
+    }
 
     Locale locale();
 

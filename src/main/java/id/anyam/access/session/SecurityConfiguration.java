@@ -53,6 +53,7 @@ class SecurityConfiguration {
                                 .permitAll()
                                 .anyRequest()
                                 .permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/bahasa", "/tema"))
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("login")
                         .passwordParameter("sandi")

@@ -1,0 +1,59 @@
+package id.anyam.web.home;
+
+import id.anyam.web.ForAnyone;
+import id.anyam.web.ForSignedIn;
+import id.anyam.web.Html;
+import id.anyam.web.Visitors;
+import id.anyam.web.Waiting;
+import java.time.Clock;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The three places one starts from: the public's, a signed-in person's, and everything in one list. */
+@Controller
+class HomeController {
+
+    private final Visitors visitors;
+    private final List<Waiting> waiting;
+    private final Clock clock;
+
+    HomeController(Visitors visitors, List<Waiting> waiting, Clock clock) {
+        this.visitors = visitors;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @ForAnyone
+    @GetMapping("/")
+    ModelAndView forThePublic() {
+        return Html.page(
+                "web/home/publik", new PublicPage(visitors.current().account().isPresent()));
+    }
+
+    @ForSignedIn
+    @GetMapping("/beranda")
+    ModelAndView start() {
+        var visitor = visitors.current();
+        var items = waiting.stream()
+                .map(module -> module.forVisitor(visitor))
+                .flatMap(Collection::stream)
+                .filter(item -> item.count() > 0)
+                .toList();
+        return Html.page(
+                "web/home/beranda",
+                new StartPage(
+                        PartOfDay.at(LocalTime.now(clock.withZone(visitor.zone())))
+                                .greeting(),
+                        items));
+    }
+
+    @ForSignedIn
+    @GetMapping("/menu")
+    ModelAndView everything() {
+        return Html.page("web/home/menu", new MenuPage());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.web.home;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.web.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.web.style;
+
+import org.jspecify.annotations.NullMarked;
