@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.region.change;
+
+import org.jspecify.annotations.NullMarked;
