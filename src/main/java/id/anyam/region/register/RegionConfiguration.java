@@ -1,0 +1,15 @@
+package id.anyam.region.register;
+
+import id.anyam.web.NavItem;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Where the register stands in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class RegionConfiguration {
+
+    @Bean
+    NavItem regionsInNavigation() {
+        return new NavItem(NavItem.Section.HOUSE, 215, "region.title", "/wilayah", "", false);
+    }
+}
