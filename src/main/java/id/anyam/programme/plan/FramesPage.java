@@ -1,0 +1,25 @@
+package id.anyam.programme.plan;
+
+import java.util.List;
+import java.util.Optional;
+
+/** All frames. */
+public record FramesPage(List<Line> lines, boolean mayCreate) {
+
+    /**
+     * One frame, ready to print.
+     *
+     * @param meeting the Munas that set it
+     * @param programmes published within it
+     */
+    public record Line(
+            String id,
+            String name,
+            String council,
+            String years,
+            List<String> direction,
+            Optional<String> meeting,
+            Optional<String> meetingPath,
+            long programmes,
+            boolean mayEdit) {}
+}
