@@ -1,6 +1,6 @@
 package id.anyam;
 
-import org.springframework.boot.SpringApplication;
+import id.anyam.door.Door;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
 
@@ -12,6 +12,6 @@ import org.springframework.modulith.Modulithic;
 public class Anyam {
 
     static void main(String[] arguments) {
-        SpringApplication.run(Anyam.class, arguments);
+        Door.open(Anyam.class, arguments);
     }
 }

@@ -22,12 +22,6 @@ final class DataFolder {
 
     DataFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
-        try {
-            Files.createDirectories(this.root.resolve("keys"));
-            allowOnlyOwner(this.root.resolve("keys"));
-        } catch (IOException e) {
-            throw new CannotStart("Folder data " + this.root + " tidak dapat ditulis. Periksa hak dan ruang disk.", e);
-        }
     }
 
     Path root() {
@@ -45,6 +39,7 @@ final class DataFolder {
      */
     Optional<FileLock> take() {
         try {
+            Files.createDirectories(root);
             var channel =
                     FileChannel.open(root.resolve("anyam.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             var lock = channel.tryLock();
@@ -55,25 +50,35 @@ final class DataFolder {
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         } catch (IOException e) {
-            throw new CannotStart("Folder data " + root + " tidak dapat dikunci: disk penuh atau hanya-baca.", e);
+            throw notWritable(e);
         }
     }
 
     /** A password or key kept in {@code keys/}, made on first use, readable by the owner only. */
     String secret(String name) {
-        var file = root.resolve("keys").resolve(name);
+        var keys = root.resolve("keys");
+        var file = keys.resolve(name);
         try {
             if (!Files.exists(file)) {
+                Files.createDirectories(keys);
+                allowOnlyOwner(keys);
                 var bytes = new byte[24];
                 RANDOM.nextBytes(bytes);
-                var draft = Files.createTempFile(file.getParent(), name, ".new");
+                var draft = Files.createTempFile(keys, name, ".new");
                 Files.writeString(draft, HexFormat.of().formatHex(bytes));
                 Files.move(draft, file);
             }
             return Files.readString(file).strip();
         } catch (IOException e) {
-            throw new CannotStart("Kunci " + file + " tidak dapat dibaca atau dibuat.", e);
+            throw notWritable(e);
         }
+    }
+
+    private CannotStart notWritable(IOException e) {
+        return new CannotStart(
+                "Folder data " + root + " tidak dapat dipakai: " + DiskTrouble.words(e)
+                        + "; perbaiki itu, atau pilih folder lain dengan ANYAM_DATA.",
+                e);
     }
 
     private static void allowOnlyOwner(Path path) throws IOException {

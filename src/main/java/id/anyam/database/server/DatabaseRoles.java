@@ -19,13 +19,15 @@ final class DatabaseRoles {
 
     private DatabaseRoles() {}
 
-    static void ensure(Connection admin, String appPassword, String backupPassword) throws SQLException {
-        run(admin, "SELECT pg_advisory_lock(7310001)");
+    static void ensureMigrator(Connection admin) throws SQLException {
         create(admin, OWNER, "NOLOGIN BYPASSRLS");
         create(admin, MIGRATOR, "NOLOGIN NOINHERIT");
+        run(admin, "GRANT %s TO %s".formatted(OWNER, MIGRATOR));
+    }
+
+    static void ensure(Connection admin, String appPassword, String backupPassword) throws SQLException {
         create(admin, APP, "LOGIN NOBYPASSRLS");
         create(admin, BACKUP, "LOGIN BYPASSRLS");
-        run(admin, "GRANT %s TO %s".formatted(OWNER, MIGRATOR));
         run(admin, "ALTER ROLE %s PASSWORD %s".formatted(APP, quoted(appPassword)));
         run(admin, "ALTER ROLE %s PASSWORD %s".formatted(BACKUP, quoted(backupPassword)));
         run(admin, "ALTER ROLE %s SET default_transaction_read_only = on".formatted(BACKUP));
@@ -34,7 +36,6 @@ final class DatabaseRoles {
         for (var extension : List.of("pg_trgm", "btree_gist", "unaccent")) {
             run(admin, "CREATE EXTENSION IF NOT EXISTS " + extension + " SCHEMA public");
         }
-        run(admin, "SELECT pg_advisory_unlock(7310001)");
     }
 
     /** Lets the migrator in with a password that lives only in this process. */

@@ -4,10 +4,9 @@ import id.anyam.database.CannotStart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,8 +32,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
     private final int port;
     private final String password;
     private final Process process;
+    private final long logBegan;
 
-    private EmbeddedPostgres(Path home, int port, String password, Process process) {
+    private EmbeddedPostgres(Path home, int port, String password, long logBegan, Process process) {
+        this.logBegan = logBegan;
         this.home = home;
         this.data = home.resolve("data");
         this.port = port;
@@ -52,11 +53,13 @@ public final class EmbeddedPostgres implements AutoCloseable {
             }
             StalePostmaster.clear(data);
             var port = portOf(home);
-            var server = new EmbeddedPostgres(home, port, password, launch(programs, home, port));
+            var log = home.resolve("postgres.log");
+            var logBegan = Files.exists(log) ? Files.size(log) : 0;
+            var server = new EmbeddedPostgres(home, port, password, logBegan, launch(programs, home, port));
             server.waitUntilReady();
             return server;
         } catch (IOException e) {
-            throw new CannotStart("PostgreSQL tidak dapat dimulai di " + home + ": " + e.getMessage(), e);
+            throw new CannotStart("PostgreSQL tidak dapat dimulai di " + home + ": " + DiskTrouble.words(e) + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("PostgreSQL tidak dapat dimulai: terputus.", e);
@@ -132,7 +135,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
         if (ROOT) {
             command.addAll(List.of("unshare", "-U"));
         }
-        command.addAll(List.of("setpriv", "--pdeathsig", "INT"));
+        // A session of its own, so that Ctrl+C reaches only the program, which then stops both in order.
+        command.addAll(List.of("setpriv", "--pdeathsig", "INT", "setsid"));
         command.addAll(List.of(
                 programs.resolve("bin/postgres").toString(),
                 "-D",
@@ -172,19 +176,36 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private void waitUntilReady() throws IOException, InterruptedException {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
+        while (!saysReady()) {
             if (!process.isAlive()) {
-                throw new IOException("server berhenti; lihat " + home.resolve("postgres.log"));
+                throw new IOException(lastWords());
             }
-            try (var _ = DriverManager.getConnection(url("postgres"), "postgres", password)) {
-                return;
-            } catch (SQLException e) {
-                if (System.nanoTime() > end) {
-                    throw new IOException(e.getMessage(), e);
-                }
-                Thread.sleep(15);
+            if (System.nanoTime() > end) {
+                throw new IOException("server tidak siap; lihat " + home.resolve("postgres.log"));
             }
+            Thread.sleep(5);
         }
+    }
+
+    /** The eighth line of the server's own pid file tells its state; asking it costs no connection. */
+    private boolean saysReady() {
+        try {
+            var lines = Files.readAllLines(data.resolve("postmaster.pid"));
+            return lines.size() >= 8
+                    && lines.get(0).strip().equals(Long.toString(process.pid()))
+                    && lines.get(7).strip().equals("ready");
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private String lastWords() throws IOException {
+        var log = Files.readAllBytes(home.resolve("postgres.log"));
+        var said = new String(log, (int) logBegan, log.length - (int) logBegan, StandardCharsets.UTF_8);
+        var fatal = said.lastIndexOf("FATAL:");
+        return fatal < 0
+                ? "server berhenti; lihat " + home.resolve("postgres.log")
+                : said.substring(fatal + 6).strip();
     }
 
     private static void run(List<String> command) throws IOException, InterruptedException {
@@ -210,9 +231,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     @Override
     public void close() {
         try {
-            new ProcessBuilder("kill", "-INT", Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
+            Signals.interrupt(Long.toString(process.pid()));
             if (!process.waitFor(60, TimeUnit.SECONDS)) {
                 LOG.warn("PostgreSQL did not stop within a minute; it will recover at the next start");
                 process.destroyForcibly();

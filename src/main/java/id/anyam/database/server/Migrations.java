@@ -3,10 +3,11 @@ package id.anyam.database.server;
 import id.anyam.database.AfterMigration;
 import id.anyam.database.CannotStart;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** Brings the database to this program's version: one timeline, forward only, as the migrator in the owner's name. */
@@ -15,32 +16,65 @@ final class Migrations {
     private static final String HISTORY = "flyway_schema_history";
 
     private final PostgresServer server;
+    private final String backupPassword;
     private final List<AfterMigration> followUps;
 
-    Migrations(PostgresServer server, List<AfterMigration> followUps) {
+    Migrations(PostgresServer server, String backupPassword, List<AfterMigration> followUps) {
         this.server = server;
+        this.backupPassword = backupPassword;
         this.followUps = followUps;
     }
 
-    void run(Connection admin) throws SQLException {
-        var password = DatabaseRoles.openMigrator(admin);
-        try {
-            var flyway = flyway(password);
+    /** Leaves {@code edition} in the database as the mark that all of it was done, at the very end. */
+    void run(Optional<String> edition) throws SQLException {
+        try (var session = new OwnersSession(server)) {
+            DatabaseRoles.ensure(session.admin(), server.appPassword(), backupPassword);
+            var flyway = flyway(session.password());
             refuseNewerDatabase(flyway);
-            flyway.migrate();
-            try (var migrator = DriverManager.getConnection(server.url(), DatabaseRoles.MIGRATOR, password)) {
-                try (var statement = migrator.createStatement()) {
-                    statement.execute("SET ROLE " + DatabaseRoles.OWNER);
-                }
-                migrator.setAutoCommit(false);
+            try (var owner = session.owner()) {
+                forgetEdition(owner);
+                flyway.migrate();
                 for (var followUp : followUps) {
-                    followUp.run(migrator);
-                    migrator.commit();
+                    followUp.run(owner);
+                    owner.commit();
+                }
+                if (edition.isPresent()) {
+                    rememberEdition(owner, edition.get());
                 }
             }
-        } finally {
-            DatabaseRoles.closeMigrator(admin);
+        } catch (FlywayException e) {
+            throw new CannotStart("Basis data tidak dapat dibawa ke versi program ini: " + reason(e), e);
         }
+    }
+
+    private static void forgetEdition(Connection owner) throws SQLException {
+        try (var statement = owner.createStatement();
+                var rows = statement.executeQuery("SELECT to_regclass('database.program') IS NOT NULL")) {
+            if (rows.next() && rows.getBoolean(1)) {
+                statement.execute("DELETE FROM database.program");
+            }
+            owner.commit();
+        }
+    }
+
+    private static void rememberEdition(Connection owner, String edition) throws SQLException {
+        try (var insert = owner.prepareStatement("INSERT INTO database.program (edition) VALUES (?)")) {
+            insert.setString(1, edition);
+            insert.execute();
+            owner.commit();
+        }
+    }
+
+    private static String reason(FlywayException e) {
+        Throwable deepest = e;
+        while (deepest.getCause() != null) {
+            deepest = deepest.getCause();
+        }
+        return String.valueOf(deepest.getMessage())
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
     }
 
     private Flyway flyway(String password) {

@@ -7,32 +7,67 @@ import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The embedded server of a data folder: started here, or, for a command beside a running program, the one
- * that is already up. Only a command may attach; a second {@code serve} on one folder is refused.
+ * that is already up. Only a command may attach; a second {@code serve} on one folder is refused. It comes
+ * up beside the rest of the program, which waits for it at the first need.
  */
 final class OwnServer implements AutoCloseable {
 
     private static final String DATABASE = "anyam";
 
-    private final PostgresServer server;
-    private final @Nullable EmbeddedPostgres started;
-    private final @Nullable FileLock lock;
+    private final DataFolder folder;
+    private final boolean mayAttach;
+    private @Nullable CompletableFuture<Running> coming;
 
-    private OwnServer(PostgresServer server, @Nullable EmbeddedPostgres started, @Nullable FileLock lock) {
-        this.server = server;
-        this.started = started;
-        this.lock = lock;
+    OwnServer(DataFolder folder, boolean mayAttach) {
+        this.folder = folder;
+        this.mayAttach = mayAttach;
     }
 
-    static OwnServer startOrAttach(DataFolder folder) {
+    /** What runs: with the process and the lock when it was started here. */
+    private record Running(
+            PostgresServer server,
+            @Nullable EmbeddedPostgres started,
+            @Nullable FileLock lock) {}
+
+    /** Begins to start without waiting. */
+    synchronized CompletableFuture<Running> begin() {
+        if (coming == null) {
+            var promise = new CompletableFuture<Running>();
+            coming = promise;
+            Thread.ofPlatform().daemon().name("postgres-start").start(() -> {
+                try {
+                    promise.complete(startOrAttach());
+                } catch (RuntimeException | Error e) {
+                    promise.completeExceptionally(e);
+                }
+            });
+        }
+        return coming;
+    }
+
+    PostgresServer server() {
+        try {
+            return begin().join().server();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof CannotStart cannot) {
+                throw new CannotStart(String.valueOf(cannot.getMessage()), cannot);
+            }
+            throw e;
+        }
+    }
+
+    private Running startOrAttach() {
         var home = folder.postgresHome();
         var password = folder.secret("postgres.pw");
         var lock = folder.take();
         if (lock.isEmpty()) {
-            return attach(folder, password);
+            return new Running(attach(password), null, null);
         }
         try {
             Files.createDirectories(home);
@@ -40,56 +75,44 @@ final class OwnServer implements AutoCloseable {
             throw new CannotStart("Folder " + home + " tidak dapat dibuat. Periksa hak dan ruang disk.", e);
         }
         var postgres = EmbeddedPostgres.start(home, password);
-        createDatabase(postgres);
-        return new OwnServer(
-                address(folder, postgres.url(DATABASE), Optional.of(new PostgresServer.Admin("postgres", password))),
-                postgres,
-                lock.get());
+        return new Running(address(postgres.url(DATABASE), password, true), postgres, lock.get());
     }
 
-    private static OwnServer attach(DataFolder folder, String password) {
-        if (!Boolean.getBoolean("anyam.command")) {
+    private PostgresServer attach(String password) {
+        if (!mayAttach) {
             throw new CannotStart("Folder data " + folder.root()
-                    + " sedang dipakai Anyam yang lain. Hentikan yang itu, atau pilih folder lain dengan ANYAM_DATA.");
+                    + " sedang dipakai Anyam yang lain; hentikan yang itu, atau pilih folder lain dengan ANYAM_DATA.");
         }
         try {
             var url = "jdbc:postgresql://127.0.0.1:" + EmbeddedPostgres.portOf(folder.postgresHome()) + "/" + DATABASE;
             DriverManager.getConnection(url, "postgres", password).close();
-            return new OwnServer(
-                    address(folder, url, Optional.of(new PostgresServer.Admin("postgres", password))), null, null);
+            return address(url, password, false);
         } catch (IOException | SQLException e) {
             throw new CannotStart(
-                    "Anyam di folder " + folder.root() + " sedang mulai atau berhenti. Coba lagi sebentar lagi.", e);
+                    "Anyam di folder " + folder.root() + " sedang mulai atau berhenti; coba lagi sebentar lagi.", e);
         }
     }
 
-    private static PostgresServer address(DataFolder folder, String url, Optional<PostgresServer.Admin> admin) {
-        return new PostgresServer(url, folder.secret("app.pw"), admin);
-    }
-
-    private static void createDatabase(EmbeddedPostgres postgres) {
-        try (var admin = DriverManager.getConnection(postgres.url("postgres"), "postgres", postgres.password());
-                var statement = admin.createStatement()) {
-            var exists = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'");
-            if (!exists.next()) {
-                statement.execute("CREATE DATABASE " + DATABASE);
-            }
-        } catch (SQLException e) {
-            throw new CannotStart("Basis data tidak dapat dibuat: " + e.getMessage(), e);
-        }
-    }
-
-    PostgresServer server() {
-        return server;
+    private PostgresServer address(String url, String password, boolean mayPrepare) {
+        return new PostgresServer(
+                url,
+                folder.secret("app.pw"),
+                Optional.of(new PostgresServer.Admin("postgres", password)),
+                true,
+                mayPrepare);
     }
 
     @Override
     public void close() throws IOException {
-        if (started != null) {
-            started.close();
+        if (coming == null || coming.isCompletedExceptionally()) {
+            return;
         }
-        if (lock != null) {
-            lock.release();
+        var running = coming.join();
+        if (running.started() != null) {
+            running.started().close();
+        }
+        if (running.lock() != null) {
+            running.lock().release();
         }
     }
 }

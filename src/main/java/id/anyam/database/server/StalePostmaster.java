@@ -34,7 +34,7 @@ final class StalePostmaster {
     }
 
     private static void stop(String pid, Path file) throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-INT", pid).start().waitFor();
+        Signals.interrupt(pid);
         for (var attempt = 0; attempt < ATTEMPTS && Files.exists(file); attempt++) {
             if (!Files.exists(Path.of("/proc", pid, "stat")) || isZombie(pid)) {
                 Files.deleteIfExists(file);

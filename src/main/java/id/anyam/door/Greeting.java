@@ -1,0 +1,37 @@
+package id.anyam.door;
+
+import id.anyam.shared.ReadyNotice;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/** Says on the terminal where the program serves, and what else is worth knowing then. */
+@Component
+@ConditionalOnProperty(name = "anyam.command", havingValue = "false", matchIfMissing = true)
+class Greeting {
+
+    private final ObjectProvider<ReadyNotice> notices;
+    private final Environment environment;
+
+    Greeting(ObjectProvider<ReadyNotice> notices, Environment environment) {
+        this.notices = notices;
+        this.environment = environment;
+    }
+
+    @EventListener
+    void greet(ApplicationReadyEvent ready) {
+        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
+                && web.getWebServer() != null) {
+            var host = environment.getProperty("server.address", "127.0.0.1");
+            System.out.printf(
+                    "Anyam melayani di http://%s:%d (Ctrl+C untuk berhenti)%n",
+                    host.equals("0.0.0.0") ? "127.0.0.1" : host,
+                    web.getWebServer().getPort());
+            notices.orderedStream().forEach(notice -> notice.lines().forEach(line -> System.out.println("  " + line)));
+        }
+    }
+}
