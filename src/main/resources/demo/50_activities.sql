@@ -21,7 +21,7 @@ SELECT pg_temp.uid('activity ' || a.key || ' ' || a.code || ' ' || n), a.council
             ELSE 'Duduk bersama Perangkat Daerah ' || r.name END,
        a.code, r.name,
        make_date(a.year, 1 + s.month, 3 + s.day), make_date(a.year, 1 + s.month, 5 + s.day + s.length), k.craft,
-       'Perajin dan pelaku usaha mikro', p.per_council / 2 + 5 * s.size, p.unit,
+       'Perajin dan pelaku usaha mikro', greatest(1, p.per_council / 2 + p.per_council * s.size / 6), p.unit,
        CASE WHEN a.year < 2026 THEN CASE WHEN s.fate = 0 THEN 'CANCELLED' ELSE 'APPROVED' END
             WHEN s.fate < 14 THEN 'APPROVED' WHEN s.fate < 17 THEN 'SUBMITTED' WHEN s.fate = 17 THEN 'RETURNED' ELSE 'DRAFT' END,
        (20 + 5 * pg_temp.pick('pagu ' || a.key || a.code || n, 17)) * 1000000::bigint, a.province

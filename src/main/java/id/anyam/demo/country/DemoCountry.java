@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.annotation.Order;
@@ -20,6 +22,7 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("anyam.demo")
 class DemoCountry implements AfterMigration {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DemoCountry.class);
     static final String PASSWORD = "anyam-demo-2026";
 
     private static final List<String> PARTS = List.of(
@@ -46,6 +49,14 @@ class DemoCountry implements AfterMigration {
             "artisan.artisan",
             "product.product");
 
+    private static final List<String> COUNTED = List.of(
+            "programme.indicator",
+            "programme.activity",
+            "programme.budget_line",
+            "programme.allocation",
+            "programme.realisation",
+            "programme.spending");
+
     private final Size size;
     private final PasswordEncoder encoder;
 
@@ -62,19 +73,24 @@ class DemoCountry implements AfterMigration {
         set(owner, "demo.size", size.name().toLowerCase(java.util.Locale.ROOT));
         set(owner, "demo.artisans", Integer.toString(size.artisans()));
         set(owner, "demo.hash", encoder.encode(PASSWORD));
-        trail(owner, "DISABLE");
+        triggers(owner, "DISABLE");
         for (var part : PARTS) {
+            LOG.debug("Demo country: {}", part);
             execute(owner, read(part));
         }
-        trail(owner, "ENABLE");
-        execute(owner, "INSERT INTO region.edition (name, loaded_at) VALUES ('demo', access.now())");
+        triggers(owner, "ENABLE");
         execute(owner, "ANALYZE");
+        execute(owner, "SELECT programme.count_figures_anew()");
+        execute(owner, "INSERT INTO region.edition (name, loaded_at) VALUES ('demo', access.now())");
     }
 
-    /** Bulk rows tell no person's act, so they leave no trail; what people change later does. */
-    private static void trail(Connection owner, String change) throws SQLException {
+    /** Bulk rows tell no person's act, so they leave no trail, and totals are counted once at the end. */
+    private static void triggers(Connection owner, String change) throws SQLException {
         for (var table : BULK) {
             execute(owner, "ALTER TABLE " + table + " " + change + " TRIGGER audit");
+        }
+        for (var table : COUNTED) {
+            execute(owner, "ALTER TABLE " + table + " " + change + " TRIGGER figure");
         }
     }
 

@@ -1,0 +1,179 @@
+package id.anyam.performance.national;
+
+import id.anyam.performance.national.OverviewPage.AnswerRow;
+import id.anyam.performance.national.OverviewPage.Count;
+import id.anyam.performance.national.OverviewPage.DecisionRow;
+import id.anyam.performance.national.OverviewPage.Figure;
+import id.anyam.performance.national.OverviewPage.MoneyRow;
+import id.anyam.performance.national.OverviewPage.PlaceTile;
+import id.anyam.performance.national.OverviewPage.ResultRow;
+import id.anyam.performance.national.Standings.Money;
+import id.anyam.performance.national.Standings.Place;
+import id.anyam.web.Choice;
+import id.anyam.web.Html;
+import id.anyam.web.May;
+import id.anyam.web.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page on which a council sees where the programmes of a year stand, for itself and for all below it. */
+@Controller
+class OverviewController {
+
+    private final Standings standings;
+    private final Lookout lookout;
+
+    OverviewController(Standings standings, Lookout lookout) {
+        this.standings = standings;
+        this.lookout = lookout;
+    }
+
+    @May("programme.read")
+    @GetMapping("/kinerja")
+    ModelAndView show(@RequestParam Optional<Integer> tahun, @RequestParam Optional<String> daerah) {
+        return Html.page("performance/national/kinerja", page(lookout.view(tahun, daerah)));
+    }
+
+    private OverviewPage page(Lookout.View view) {
+        var scope = view.scope();
+        var w = view.words();
+        var answers = standings.answers(scope, view.year());
+        var places = standings.places(scope, view.year());
+        var decisions = standings.decisions(scope, view.year(), view.organisation());
+        var money = standings.money(scope, view.year());
+        var results = standings.results(scope, view.year());
+        var sum = new Money(
+                "",
+                money.stream().mapToLong(Money::pagu).sum(),
+                money.stream().mapToLong(Money::spent).sum());
+        return new OverviewPage(
+                scope.name(),
+                view.query(),
+                view.year(),
+                standings.years().stream()
+                        .map(year -> new Choice("/kinerja?tahun=" + year + view.place(), Integer.toString(year)))
+                        .toList(),
+                view.way(),
+                scope.national(),
+                figures(view, places, decisions, sum),
+                places.stream().map(place -> tile(view, place)).toList(),
+                answers.stream().map(row -> answerRow(view, row)).toList(),
+                decisions.stream()
+                        .filter(decision -> decision.programmes() == 0)
+                        .map(decision -> new DecisionRow(
+                                decision.number() + ". " + decision.text(),
+                                decision.meeting(),
+                                "/benang/" + decision.id()))
+                        .toList(),
+                money.stream().map(row -> moneyRow(view, row)).toList(),
+                moneyRow(view, sum),
+                results.stream().map(row -> resultRow(view, row)).toList());
+    }
+
+    private static List<Figure> figures(
+            Lookout.View view, List<Place> places, List<Standings.Decision> decisions, Money sum) {
+        var w = view.words();
+        var councils = places.stream().mapToInt(Place::councils).sum();
+        var answered = places.stream().mapToInt(Place::answered).sum();
+        var gaps = decisions.stream()
+                .filter(decision -> decision.programmes() == 0)
+                .count();
+        var figures = new ArrayList<Figure>();
+        figures.add(new Figure(
+                w.number(answered) + " / " + w.number(councils),
+                w.t("performance.figure.answered"),
+                "/kinerja/jawaban" + view.query(),
+                share(answered, councils),
+                "good"));
+        figures.add(new Figure(
+                w.number(councils - answered),
+                w.t("performance.figure.silent"),
+                "/kinerja/jawaban" + view.query() + "&jawaban=BELUM",
+                share(councils - answered, councils),
+                "bad"));
+        figures.add(new Figure(
+                billions(w, sum.spent()),
+                w.t("performance.figure.spent", billions(w, sum.pagu())),
+                "/kinerja/uang" + view.query(),
+                share(sum.spent(), sum.pagu()),
+                "good"));
+        figures.add(new Figure(
+                w.number(gaps),
+                w.t("performance.figure.gaps"),
+                "/kinerja/keputusan" + view.query(),
+                share(gaps, decisions.size()),
+                "bad"));
+        return figures;
+    }
+
+    private static PlaceTile tile(Lookout.View view, Place place) {
+        var tile = Tile.of(place.code());
+        var share = share(place.answered(), place.councils());
+        return new PlaceTile(
+                tile.letters(),
+                tile.column(),
+                tile.row(),
+                (int) Math.min(4, share / 20),
+                place.name(),
+                view.words().t("performance.place.share", place.answered(), place.councils()),
+                view.words().percent(place.spent(), place.pagu()),
+                "/kinerja?tahun=" + view.year() + "&daerah=" + place.code());
+    }
+
+    private static AnswerRow answerRow(Lookout.View view, Standings.Answers row) {
+        return new AnswerRow(
+                row.title(),
+                count(view, row, row.adopted(), "ADOPTED"),
+                count(view, row, row.adapted(), "ADAPTED"),
+                count(view, row, row.declined(), "DECLINED"),
+                count(view, row, row.silent(), "BELUM"));
+    }
+
+    private static Count count(Lookout.View view, Standings.Answers row, int number, String answer) {
+        return new Count(
+                view.words().number(number),
+                "/kinerja/jawaban" + view.query() + "&program=" + row.id() + "&jawaban=" + answer);
+    }
+
+    private static MoneyRow moneyRow(Lookout.View view, Money row) {
+        var w = view.words();
+        return new MoneyRow(
+                row.source().isEmpty() ? w.t("performance.money.total") : w.t("performance.source." + row.source()),
+                w.rupiah(row.pagu()),
+                w.rupiah(row.spent()),
+                w.rupiah(row.pagu() - row.spent()),
+                share(row.spent(), row.pagu()),
+                "/kinerja/uang" + view.query() + (row.source().isEmpty() ? "" : "&sumber=" + row.source()));
+    }
+
+    private static ResultRow resultRow(Lookout.View view, Standings.Result row) {
+        var w = view.words();
+        var percent = row.target().signum() == 0
+                ? 0
+                : row.actual().longValue() * 100 / row.target().longValue();
+        return new ResultRow(
+                row.title(),
+                row.name(),
+                w.number(row.target()) + " " + row.unit(),
+                w.number(row.actual()) + " " + row.unit(),
+                w.percent(row.actual().longValue(), row.target().longValue()),
+                percent,
+                "/kinerja/capaian" + view.query() + "&program=" + row.programme());
+    }
+
+    private static long share(long part, long whole) {
+        return whole == 0 ? 0 : part * 100 / whole;
+    }
+
+    /** {@code Rp48,2 miliar}: large sums as a headline reads them; the rows behind it show every rupiah. */
+    private static String billions(Words w, long amount) {
+        return amount < 1_000_000_000
+                ? w.rupiah(amount)
+                : w.t("performance.money.billions", w.number(java.math.BigDecimal.valueOf(amount / 10_000_000, 2)));
+    }
+}

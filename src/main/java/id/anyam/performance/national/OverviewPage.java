@@ -1,0 +1,45 @@
+package id.anyam.performance.national;
+
+import id.anyam.web.Choice;
+import java.util.List;
+
+/**
+ * Where the programmes of a year stand.
+ *
+ * @param placeName whose part of the country it is
+ * @param map true: the places are provinces on a map; false: regencies in a list
+ */
+public record OverviewPage(
+        String placeName,
+        String query,
+        int year,
+        List<Choice> years,
+        List<Choice> way,
+        boolean map,
+        List<Figure> figures,
+        List<PlaceTile> places,
+        List<AnswerRow> answers,
+        List<DecisionRow> gaps,
+        List<MoneyRow> money,
+        MoneyRow total,
+        List<ResultRow> results) {
+
+    /** A large number that opens to its rows. */
+    public record Figure(String value, String label, String path, long percent, String tone) {}
+
+    /** A place with its share of councils that answered, as a depth from 0 to 4. */
+    public record PlaceTile(
+            String letters, int column, int row, int depth, String name, String share, String spent, String path) {}
+
+    public record AnswerRow(String title, Count adopted, Count adapted, Count declined, Count silent) {}
+
+    /** A number that opens to the councils behind it. */
+    public record Count(String number, String path) {}
+
+    public record DecisionRow(String text, String meeting, String path) {}
+
+    public record MoneyRow(String source, String pagu, String spent, String left, long percent, String path) {}
+
+    public record ResultRow(
+            String title, String name, String target, String actual, String percentText, long percent, String path) {}
+}

@@ -1,0 +1,129 @@
+package id.anyam.performance.national;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The rows behind the numbers of {@link Standings}: the same conditions, one row for each thing counted. */
+@Repository
+@Transactional(readOnly = true)
+class Rows {
+
+    private final JdbcClient db;
+
+    Rows(JdbcClient db) {
+        this.db = db;
+    }
+
+    record Answer(
+            String council,
+            String region,
+            @Nullable String programme,
+            @Nullable String answer,
+            @Nullable String reason,
+            @Nullable UUID local,
+            @Nullable Instant answeredAt) {}
+
+    record Money(String council, String region, String source, long pagu, long spent) {}
+
+    record Result(
+            String council,
+            String region,
+            String indicator,
+            String unit,
+            BigDecimal target,
+            BigDecimal actual,
+            boolean counted) {}
+
+    record Activity(
+            UUID id,
+            String council,
+            String title,
+            String kind,
+            String state,
+            long pagu,
+            long spent,
+            BigDecimal target,
+            BigDecimal actual,
+            @Nullable String unit) {}
+
+    /** Answers to one national programme, the silent councils among them; without a programme, whether a council answered any. */
+    List<Answer> answers(Scope scope, int year, Optional<UUID> programme) {
+        return db.sql("""
+                WITH roots AS (
+                    SELECT p.id, p.title
+                      FROM programme.report_programme p
+                      JOIN organisation.report_council o ON o.id = p.organisation_id AND o.kind = 'DEKRANAS'
+                     WHERE p.year = :year AND p.state = 'PUBLISHED' AND (:programme::uuid IS NULL OR p.id = :programme::uuid))
+                SELECT c.short_name AS council, c.region_code AS region, r.title AS programme, a.answer, a.reason,
+                       a.local_id AS local, a.answered_at
+                  FROM organisation.report_council c
+                 CROSS JOIN roots r
+                  LEFT JOIN programme.report_answer a ON a.organisation_id = c.id AND a.root_id = r.id
+                 WHERE c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                 ORDER BY c.region_code, r.title
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .param("programme", programme.orElse(null))
+                .query(new SimplePropertyRowMapper<>(Answer.class))
+                .list();
+    }
+
+    List<Money> money(Scope scope, int year, Optional<String> source) {
+        return db.sql("""
+                SELECT c.short_name AS council, c.region_code AS region, m.source, m.pagu, m.spent
+                  FROM programme.report_money_by_source m
+                  JOIN organisation.report_council c ON c.id = m.organisation_id
+                 WHERE m.year = :year AND c.region_code LIKE :within AND (:source::text IS NULL OR m.source = :source)
+                 ORDER BY c.region_code, m.source
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .param("source", source.orElse(null))
+                .query(new SimplePropertyRowMapper<>(Money.class))
+                .list();
+    }
+
+    /** Every council's indicator under a national programme; one that is defined otherwise is shown and not counted. */
+    List<Result> results(Scope scope, int year, UUID programme) {
+        return db.sql("""
+                SELECT c.short_name AS council, c.region_code AS region, i.name AS indicator, i.unit, i.target, i.actual,
+                       i.unit = head.unit AND i.definition = head.definition AS counted
+                  FROM programme.report_indicator i
+                  JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED' AND p.root_id = :programme
+                  JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                 CROSS JOIN LATERAL (SELECT h.unit, h.definition FROM programme.report_indicator h
+                                      WHERE h.programme_id = :programme ORDER BY h.indicator_id LIMIT 1) head
+                 WHERE i.year = :year
+                 ORDER BY c.region_code, i.name
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .param("programme", programme)
+                .query(new SimplePropertyRowMapper<>(Result.class))
+                .list();
+    }
+
+    List<Activity> activities(Scope scope, int year) {
+        return db.sql("""
+                SELECT a.activity_id AS id, c.short_name AS council, a.title, a.kind, a.state, a.pagu, a.spent,
+                       a.output_target AS target, a.output_actual AS actual, a.output_unit AS unit
+                  FROM programme.report_activity a
+                  JOIN organisation.report_council c ON c.id = a.organisation_id
+                 WHERE a.year = :year AND c.region_code LIKE :within
+                 ORDER BY c.region_code, a.starts_on, a.title
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Activity.class))
+                .list();
+    }
+}

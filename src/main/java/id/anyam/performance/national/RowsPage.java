@@ -1,0 +1,34 @@
+package id.anyam.performance.national;
+
+import id.anyam.web.Choice;
+import id.anyam.web.Paging;
+import java.util.List;
+
+/**
+ * The rows behind a number.
+ *
+ * @param teach what the rows are and how they are counted
+ * @param path of this list, ready for {@code halaman=…}
+ * @param download the same rows as Excel
+ */
+public record RowsPage(
+        String title,
+        String teach,
+        List<Choice> way,
+        List<Column> columns,
+        List<Row> rows,
+        Paging paging,
+        String path,
+        String download) {
+
+    public record Column(String label, boolean number) {}
+
+    public record Row(List<Cell> cells) {}
+
+    /**
+     * One cell.
+     *
+     * @param path where it leads; empty for plain text
+     */
+    public record Cell(String text, String path) {}
+}

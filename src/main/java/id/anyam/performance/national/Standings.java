@@ -1,0 +1,163 @@
+package id.anyam.performance.national;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where the councils of a part of the country stand in a budget year. Reads only what the modules publish for
+ * reports; row security leaves out what the reader may not see.
+ */
+@Repository
+@Transactional(readOnly = true)
+class Standings {
+
+    private final JdbcClient db;
+
+    Standings(JdbcClient db) {
+        this.db = db;
+    }
+
+    /** A national programme and how many councils gave which answer to it. */
+    record Answers(UUID id, String code, String title, int adopted, int adapted, int declined, int councils) {
+
+        int silent() {
+            return councils - adopted - adapted - declined;
+        }
+    }
+
+    /** A province (or, within one, a regency): how many councils there answered anything, and its money. */
+    record Place(String code, String name, int councils, int answered, long pagu, long spent) {}
+
+    record Money(String source, long pagu, long spent) {}
+
+    record Result(UUID programme, String title, String name, String unit, BigDecimal target, BigDecimal actual) {}
+
+    record Decision(UUID id, int number, String text, String meeting, int programmes) {}
+
+    List<Integer> years() {
+        return db.sql("SELECT DISTINCT year FROM programme.report_programme WHERE state <> 'DRAFT' ORDER BY year DESC")
+                .query((row, number) -> row.getInt(1))
+                .list();
+    }
+
+    List<Answers> answers(Scope scope, int year) {
+        return db.sql("""
+                WITH councils AS (
+                    SELECT c.id FROM organisation.report_council c WHERE c.kind <> 'DEKRANAS' AND c.region_code LIKE :within),
+                roots AS (
+                    SELECT p.id, p.code, p.title
+                      FROM programme.report_programme p
+                      JOIN organisation.report_council o ON o.id = p.organisation_id AND o.kind = 'DEKRANAS'
+                     WHERE p.year = :year AND p.state = 'PUBLISHED'),
+                given AS (
+                    SELECT a.root_id, a.answer, count(*) AS councils
+                      FROM programme.report_answer a
+                     WHERE a.root_id IN (SELECT id FROM roots) AND a.organisation_id IN (SELECT id FROM councils)
+                     GROUP BY a.root_id, a.answer)
+                SELECT r.id, r.code, r.title,
+                       coalesce(sum(g.councils) FILTER (WHERE g.answer = 'ADOPTED'), 0)::int AS adopted,
+                       coalesce(sum(g.councils) FILTER (WHERE g.answer = 'ADAPTED'), 0)::int AS adapted,
+                       coalesce(sum(g.councils) FILTER (WHERE g.answer = 'DECLINED'), 0)::int AS declined,
+                       (SELECT count(*) FROM councils)::int AS councils
+                  FROM roots r LEFT JOIN given g ON g.root_id = r.id
+                 GROUP BY r.id, r.code, r.title
+                 ORDER BY r.code
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Answers.class))
+                .list();
+    }
+
+    /** Provinces of the country, or the regencies of a province; a regency alone is its own only place. */
+    List<Place> places(Scope scope, int year) {
+        return db.sql("""
+                WITH answered AS (
+                    SELECT DISTINCT a.organisation_id
+                      FROM programme.report_answer a
+                     WHERE a.root_id IN (SELECT p.id FROM programme.report_programme p WHERE p.year = :year AND p.root_id = p.id)),
+                money AS (
+                    SELECT y.organisation_id, sum(y.pagu) AS pagu, sum(y.spent) AS spent
+                      FROM programme.report_council_year y
+                     WHERE y.year = :year AND y.state = 'APPROVED'
+                     GROUP BY y.organisation_id)
+                SELECT CASE WHEN :national THEN c.province_code ELSE c.region_code END AS code,
+                       min(c.region_name) FILTER (WHERE NOT :national OR c.kind = 'PROVINCE') AS name,
+                       count(*)::int AS councils, count(a.organisation_id)::int AS answered,
+                       coalesce(sum(m.pagu), 0)::bigint AS pagu, coalesce(sum(m.spent), 0)::bigint AS spent
+                  FROM organisation.report_council c
+                  LEFT JOIN answered a ON a.organisation_id = c.id
+                  LEFT JOIN money m ON m.organisation_id = c.id
+                 WHERE c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                 GROUP BY 1
+                 ORDER BY 1
+                """)
+                .param("within", scope.pattern())
+                .param("national", scope.national())
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Place.class))
+                .list();
+    }
+
+    List<Money> money(Scope scope, int year) {
+        return db.sql("""
+                SELECT m.source, sum(m.pagu)::bigint AS pagu, sum(m.spent)::bigint AS spent
+                  FROM programme.report_money_by_source m
+                  JOIN organisation.report_council c ON c.id = m.organisation_id AND c.region_code LIKE :within
+                 WHERE m.year = :year
+                 GROUP BY m.source
+                 ORDER BY 2 DESC
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Money.class))
+                .list();
+    }
+
+    /** Target and result of each national programme; a council that defined an indicator otherwise is not summed. */
+    List<Result> results(Scope scope, int year) {
+        return db.sql("""
+                SELECT root.id AS programme, root.title, head.name, head.unit,
+                       sum(i.target) AS target, sum(i.actual) AS actual
+                  FROM programme.report_indicator i
+                  JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED'
+                  JOIN programme.report_programme root ON root.id = p.root_id
+                  JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                  JOIN LATERAL (SELECT h.name, h.unit, h.definition FROM programme.report_indicator h
+                                 WHERE h.programme_id = root.id ORDER BY h.indicator_id LIMIT 1) head
+                    ON head.unit = i.unit AND head.definition = i.definition
+                 WHERE i.year = :year
+                 GROUP BY root.id, root.title, root.code, root.organisation_id, head.name, head.unit
+                 ORDER BY root.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.kind = 'DEKRANAS') DESC, root.code
+                """)
+                .param("within", scope.pattern())
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Result.class))
+                .list();
+    }
+
+    /** Decisions that ask for a programme for this year, taken in the year before, and how many programmes answer each. */
+    List<Decision> decisions(Scope scope, int year, @Nullable UUID organisation) {
+        return db.sql("""
+                SELECT d.id, d.number, d.text, d.meeting_title AS meeting, count(l.programme_id)::int AS programmes
+                  FROM meeting.report_decision d
+                  LEFT JOIN programme.report_decision_link l ON l.decision_id = d.id
+                 WHERE d.organisation_id = :organisation AND d.kind = 'PROGRAMME' AND d.withdrawn_at IS NULL
+                   AND extract(year FROM d.held_on) IN (:before, :year)
+                   AND (extract(year FROM d.held_on) = :before OR extract(month FROM d.held_on) < 7)
+                 GROUP BY d.id, d.number, d.text, d.meeting_title, d.held_on
+                 ORDER BY d.held_on, d.number
+                """)
+                .param("organisation", organisation)
+                .param("before", year - 1)
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Decision.class))
+                .list();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.performance.national;
+
+import org.jspecify.annotations.NullMarked;

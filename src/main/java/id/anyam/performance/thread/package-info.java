@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.performance.thread;
+
+import org.jspecify.annotations.NullMarked;
