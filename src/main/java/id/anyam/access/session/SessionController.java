@@ -28,7 +28,10 @@ class SessionController {
     ModelAndView signIn(HttpServletRequest request) {
         return Html.page(
                 "access/session/masuk",
-                new SignInPage(request.getParameter("salah") != null, request.getParameter("keluar") != null));
+                new SignInPage(
+                        request.getParameter("salah") != null,
+                        request.getParameter("keluar") != null,
+                        request.getParameter("lama") != null));
     }
 
     @ForSignedIn
