@@ -93,8 +93,7 @@ public abstract class BrowserTest {
                 .setViewportSize(look.width(), look.width() < 640 ? 780 : 900)
                 .setLocale(look.language().equals("en") ? "en-GB" : "id-ID")
                 .setColorScheme(look.theme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setJavaScriptEnabled(look.scripted())
-                .setBypassCSP(true));
+                .setJavaScriptEnabled(look.scripted()));
         window.addCookies(List.of(
                 new Cookie("bahasa", look.language()).setUrl(address("/")),
                 new Cookie("tema", look.theme()).setUrl(address("/"))));

@@ -1,0 +1,157 @@
+package id.anyam;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import id.anyam.TestPeople.Person;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Every page that a role reaches from its navigation, and from there by one more link, is without fault for those
+ * who see little or use no mouse, in both themes and both widths: for a secretary, who sees most, and the public in
+ * both languages, for the other roles in one of them, unless {@code -Daxe.all=true}.
+ */
+class AxeTest extends BrowserTest {
+
+    private static final int MOST_PAGES = 60;
+    private static final List<Integer> WIDTHS = List.of(360, 1280);
+    private static final List<String> THEMES = List.of("light", "dark");
+    private static final List<String> LANGUAGES = List.of("id", "en");
+    private static final String AXE = library();
+
+    /** What axe finds, and whether the page is wider than the screen. */
+    private static final String FAULTS = """
+            async () => {
+              const result = await axe.run(document, { resultTypes: ['violations'], iframes: false });
+              const faults = result.violations.flatMap(fault => fault.nodes.map(
+                  node => fault.help + ' at ' + node.target + ' ' + node.failureSummary));
+              if (document.documentElement.scrollWidth > innerWidth) {
+                faults.push('wider than the screen');
+              }
+              return faults;
+            }
+            """;
+
+    /** Who looks. */
+    enum Onlooker {
+        SECRETARY,
+        CHAIR,
+        ADMINISTRATOR,
+        BIDANG_HEAD,
+        OPD_PLANNER,
+        MENTOR,
+        CURATOR,
+        CONTENT_ADMIN,
+        ARTISAN,
+        AUDITOR
+    }
+
+    @Test
+    void findsNothingOnPublicPages() {
+        var faults = new ArrayList<String>();
+        for (var language : LANGUAGES) {
+            try (var window = window(look(language))) {
+                for (var path : List.of("/", "/masuk", "/gaya", "/tidak-ada")) {
+                    faults.addAll(faults(window, path, language));
+                }
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsNothingFor(Onlooker role) {
+        var person = people.person(role.name(), "64.08");
+        var paths = reached(person);
+        var both = role == Onlooker.SECRETARY || Boolean.getBoolean("axe.all");
+        var faults = new ArrayList<String>();
+        for (var language : both ? LANGUAGES : List.of(LANGUAGES.get(role.ordinal() % 2))) {
+            try (var window = window(person, look(language))) {
+                paths.forEach(path -> faults.addAll(faults(window, path, language)));
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private static Look look(String language) {
+        return language.equals("en") ? Look.PHONE.english() : Look.PHONE;
+    }
+
+    private List<String> faults(BrowserContext window, String path, String language) {
+        var page = window.newPage();
+        var faults = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("404")) {
+                faults.add(path + ": " + message.text());
+            }
+        });
+        page.navigate(address(path));
+        page.evaluate(AXE);
+        for (var width : WIDTHS) {
+            page.setViewportSize(width, 800);
+            for (var theme : THEMES) {
+                page.evaluate("theme => { document.documentElement.dataset.theme = theme; }", theme);
+                var where = path + " " + language + " " + theme + " " + width + ": ";
+                ((List<?>) page.evaluate(FAULTS)).forEach(fault -> faults.add(where + fault));
+            }
+        }
+        page.close();
+        return faults;
+    }
+
+    /** The pages of the navigation and those one link further, one for each kind of address. */
+    private List<String> reached(Person person) {
+        try (var window = window(person, Look.DESK)) {
+            var page = open(window, "/beranda");
+            var found = new LinkedHashMap<String, String>();
+            var first = new LinkedHashSet<>(links(page, ".nav a[href], main a[href]"));
+            first.add("/menu");
+            first.add("/cari?kata=an");
+            first.forEach(path -> found.putIfAbsent(kind(path), path));
+            for (var path : List.copyOf(found.values())) {
+                page.navigate(address(path));
+                links(page, "main a[href]").forEach(next -> found.putIfAbsent(kind(next), next));
+            }
+            return found.values().stream().limit(MOST_PAGES).toList();
+        }
+    }
+
+    private static Set<String> links(Page page, String where) {
+        var links = new LinkedHashSet<String>();
+        page.locator(where).all().stream()
+                .map(link -> link.getAttribute("href"))
+                .filter(href -> href.startsWith("/"))
+                .filter(href -> !href.matches(".*\\.(xlsx|pdf|csv|ics|zip|json)(\\?.*)?|/(api|aset|berkas)/.*"))
+                .map(href -> href.replaceAll("#.*", ""))
+                .forEach(links::add);
+        return links;
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("\\?.*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/\\d[\\d.]*", "/{number}");
+    }
+
+    private static String library() {
+        try (var file = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

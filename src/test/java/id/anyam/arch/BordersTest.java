@@ -1,0 +1,69 @@
+package id.anyam.arch;
+
+import static id.anyam.arch.Sources.in;
+import static id.anyam.arch.Sources.module;
+import static id.anyam.arch.Sources.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** Where one module's templates and tables end and another's begin. */
+class BordersTest {
+
+    private static final Pattern TABLE =
+            Pattern.compile("\\b(?:FROM|JOIN|INTO|UPDATE)\\s+([a-z]+)\\.([a-z_]+)\\b(?!\\s*\\()");
+    private static final Pattern PART = Pattern.compile("@template\\.([a-z]+)\\.");
+    private static final Pattern IMPORT = Pattern.compile("@import id\\.anyam\\.([a-z]+)\\.");
+    private static final Set<String> SHARED_TEMPLATES = Set.of("layout", "ui");
+    private static final Set<String> SHARED_TYPES = Set.of("web", "shared");
+
+    /** Modules that read a neighbour's table though it is no report view, and why. */
+    private static final Map<String, String> NEIGHBOURS = Map.of(
+            "organisation reads region.region", "councils are made from the register, once, by the owner",
+            "access reads organisation.organisation", "a token is listed with the name of the organisation it acts for",
+            "audit reads access.account", "the trail names who acted");
+
+    @Test
+    void holdForTemplates() {
+        var crossings = new TreeSet<String>();
+        for (var file : in(Sources.TEMPLATES, ".jte")) {
+            var own = module(Sources.TEMPLATES, file);
+            PART.matcher(text(file)).results().map(part -> part.group(1)).forEach(other -> {
+                if (!other.equals(own) && !SHARED_TEMPLATES.contains(other)) {
+                    crossings.add(file + " uses a template of " + other);
+                }
+            });
+            IMPORT.matcher(text(file)).results().map(type -> type.group(1)).forEach(other -> {
+                if (!other.equals(own) && !SHARED_TYPES.contains(other)) {
+                    crossings.add(file + " uses a type of " + other);
+                }
+            });
+        }
+        assertThat(crossings).isEmpty();
+    }
+
+    @Test
+    void holdForTables() {
+        var schemas = new TreeSet<String>();
+        in(Sources.JAVA, ".java").forEach(file -> schemas.add(module(Sources.JAVA, file)));
+        var crossings = new TreeSet<String>();
+        for (var file : in(Sources.JAVA, ".java")) {
+            var own = module(Sources.JAVA, file);
+            TABLE.matcher(text(file)).results().forEach(table -> {
+                var crossing = own + " reads " + table.group(1) + "." + table.group(2);
+                if (schemas.contains(table.group(1))
+                        && !table.group(1).equals(own)
+                        && !table.group(2).startsWith("report_")
+                        && !own.equals("demo")
+                        && !NEIGHBOURS.containsKey(crossing)) {
+                    crossings.add(file + ": " + crossing);
+                }
+            });
+        }
+        assertThat(crossings).isEmpty();
+    }
+}
