@@ -1,0 +1,116 @@
+package id.anyam.meeting.plan;
+
+import id.anyam.meeting.MeetingId;
+import id.anyam.shared.NotFound;
+import id.anyam.web.Html;
+import id.anyam.web.May;
+import id.anyam.web.Said;
+import id.anyam.web.Typing;
+import id.anyam.web.Visitor;
+import id.anyam.web.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Arranging a meeting, announcing it, closing it. */
+@Controller
+class MeetingController {
+
+    private static final String FORM = "meeting/plan/formulir";
+
+    private final MeetingWorkflow workflow;
+    private final MeetingPages pages;
+    private final MeetingFormPages forms;
+    private final Visitors visitors;
+
+    MeetingController(MeetingWorkflow workflow, MeetingPages pages, MeetingFormPages forms, Visitors visitors) {
+        this.workflow = workflow;
+        this.pages = pages;
+        this.forms = forms;
+        this.visitors = visitors;
+    }
+
+    @May("meeting.read")
+    @GetMapping("/rapat/{id}")
+    ModelAndView show(@PathVariable UUID id) {
+        return Html.page("meeting/plan/rapat", pages.page(new MeetingId(id)));
+    }
+
+    @May("meeting.create")
+    @GetMapping("/rapat/baru")
+    ModelAndView blank() {
+        var typing =
+                Typing.blank().with("zone", visitors.current().zone().getId()).with("mode", "ONSITE");
+        return Html.page(FORM, forms.page(UUID.randomUUID(), Optional.empty(), typing));
+    }
+
+    @May("meeting.create")
+    @PostMapping("/rapat")
+    ModelAndView create(@RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        var typing = Typing.of(typed);
+        var id = typing.id("id").orElseGet(UUID::randomUUID);
+        var arrangement = forms.form(typing, id).read();
+        if (arrangement.isEmpty()) {
+            return Html.mend(FORM, forms.page(id, Optional.empty(), typing));
+        }
+        var own = visitors.current().organisation().map(Visitor.Place::id).orElseThrow();
+        workflow.draft(new MeetingId(id), own, arrangement.get());
+        Said.key(request, "meeting.plan.said.drafted");
+        return Html.goTo("/rapat/" + id);
+    }
+
+    @May("meeting.edit")
+    @GetMapping("/rapat/{id}/ubahan")
+    ModelAndView edit(@PathVariable UUID id) {
+        var arrangement = workflow.own(new MeetingId(id)).arrangement();
+        return Html.page(FORM, forms.page(id, Optional.of(arrangement.title()), MeetingForm.typed(arrangement)));
+    }
+
+    @May("meeting.edit")
+    @PostMapping("/rapat/{id}/ubahan")
+    ModelAndView change(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        var typing = Typing.of(typed);
+        var arrangement = forms.form(typing, id).read();
+        if (arrangement.isEmpty()) {
+            var title = workflow.own(new MeetingId(id)).arrangement().title();
+            return Html.mend(FORM, forms.page(id, Optional.of(title), typing));
+        }
+        workflow.rearrange(new MeetingId(id), arrangement.get());
+        Said.key(request, "meeting.plan.said.changed");
+        return Html.goTo("/rapat/" + id);
+    }
+
+    @May("meeting.announce")
+    @PostMapping("/rapat/{id}/pengumuman")
+    ModelAndView announce(@PathVariable UUID id, HttpServletRequest request) {
+        workflow.announce(new MeetingId(id));
+        Said.key(request, "meeting.plan.said.announced");
+        return Html.goTo("/rapat/" + id);
+    }
+
+    @May("meeting.close")
+    @GetMapping("/rapat/{id}/penutupan")
+    ModelAndView askToClose(@PathVariable UUID id) {
+        var page = pages.page(new MeetingId(id));
+        if (!page.may().close()) {
+            throw new NotFound();
+        }
+        return Html.page("meeting/plan/penutupan", page);
+    }
+
+    @May("meeting.close")
+    @PostMapping("/rapat/{id}/penutupan")
+    ModelAndView close(@PathVariable UUID id, HttpServletRequest request) {
+        workflow.close(new MeetingId(id));
+        Said.key(request, "meeting.plan.said.held");
+        return Html.goTo("/rapat/" + id);
+    }
+}
