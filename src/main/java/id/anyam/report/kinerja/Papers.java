@@ -1,0 +1,135 @@
+package id.anyam.report.kinerja;
+
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import id.anyam.web.Excel;
+import id.anyam.web.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.springframework.stereotype.Component;
+
+/** The report as a file: a PDF on A4 with letterhead, and a workbook of its figures. */
+@Component
+class Papers {
+
+    private final TemplateEngine templates;
+
+    Papers(TemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    byte[] pdf(ReportPage page, Words w) {
+        var html = new StringOutput();
+        templates.render("report/kinerja/cetak.jte", Map.of("page", page, "w", w), html);
+        var bytes = new ByteArrayOutputStream();
+        try {
+            new PdfRendererBuilder()
+                    .withHtmlContent(html.toString(), null)
+                    .withProducer("Anyam")
+                    .toStream(bytes)
+                    .run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    byte[] workbook(YearReport report, Words w) {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "Anyam", "1.0")) {
+            activities(book, report, w);
+            indicators(book, report, w);
+            sources(book, report, w);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void activities(Workbook book, YearReport report, Words w) {
+        var sheet = new Sheet(
+                book,
+                w,
+                "activities",
+                "programme",
+                "activity",
+                "place",
+                "starts",
+                "ends",
+                "pagu",
+                "spent",
+                "left",
+                "target",
+                "actual",
+                "unit");
+        for (var part : report.parts()) {
+            for (var one : part.activities()) {
+                sheet.row(
+                        part.programme().title(),
+                        one.title(),
+                        one.place(),
+                        one.startsOn(),
+                        one.endsOn(),
+                        one.pagu(),
+                        one.spent(),
+                        one.pagu() - one.spent(),
+                        one.target(),
+                        one.actual(),
+                        one.unit());
+            }
+        }
+        sheet.row(
+                w.t("report.kinerja.total"),
+                "",
+                "",
+                "",
+                "",
+                report.pagu(),
+                report.spent(),
+                report.pagu() - report.spent());
+    }
+
+    private static void indicators(Workbook book, YearReport report, Words w) {
+        var sheet = new Sheet(book, w, "indicators", "programme", "indicator", "unit", "target", "actual");
+        for (var part : report.parts()) {
+            part.indicators()
+                    .forEach(one ->
+                            sheet.row(part.programme().title(), one.name(), one.unit(), one.target(), one.actual()));
+        }
+    }
+
+    private static void sources(Workbook book, YearReport report, Words w) {
+        var sheet = new Sheet(book, w, "sources", "source", "pagu", "spent", "left");
+        report.money()
+                .forEach(one -> sheet.row(
+                        w.t("report.source." + one.source()), one.pagu(), one.spent(), one.pagu() - one.spent()));
+        sheet.row(w.t("report.kinerja.total"), report.pagu(), report.spent(), report.pagu() - report.spent());
+    }
+
+    /** One sheet with its header, filled row by row. */
+    private static final class Sheet {
+
+        private final org.dhatim.fastexcel.Worksheet sheet;
+        private int next = 1;
+
+        Sheet(Workbook book, Words w, String name, String... columns) {
+            sheet = book.newWorksheet(w.t("report.sheet." + name));
+            for (var column = 0; column < columns.length; column++) {
+                sheet.value(0, column, w.t("report.column." + columns[column]));
+                sheet.style(0, column).bold().set();
+            }
+            sheet.freezePane(0, 1);
+        }
+
+        void row(@org.jspecify.annotations.Nullable Object... values) {
+            for (var column = 0; column < values.length; column++) {
+                Excel.put(sheet, next, column, values[column]);
+            }
+            next++;
+        }
+    }
+}

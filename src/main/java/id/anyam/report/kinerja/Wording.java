@@ -1,0 +1,106 @@
+package id.anyam.report.kinerja;
+
+import id.anyam.report.kinerja.Facts.Activity;
+import id.anyam.report.kinerja.Facts.Money;
+import id.anyam.report.kinerja.ReportPage.ActivityRow;
+import id.anyam.report.kinerja.ReportPage.IndicatorRow;
+import id.anyam.report.kinerja.ReportPage.ProgrammeBlock;
+import id.anyam.report.kinerja.ReportPage.SourceRow;
+import id.anyam.shared.Terbilang;
+import id.anyam.web.Choice;
+import id.anyam.web.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts a report into the words of one language. */
+final class Wording {
+
+    private final Words w;
+
+    Wording(Words w) {
+        this.w = w;
+    }
+
+    ReportPage page(YearReport report, List<Integer> years) {
+        var letterhead = report.letterhead();
+        return new ReportPage(
+                letterhead.name(),
+                Stream.of(letterhead.address(), letterhead.phone(), letterhead.email(), letterhead.website())
+                        .flatMap(Optional::stream)
+                        .toList(),
+                Integer.toString(report.year()),
+                years.stream()
+                        .map(year -> new Choice("/laporan?tahun=" + year, Integer.toString(year)))
+                        .toList(),
+                w.date(report.asOf()),
+                w.t(
+                        "report.kinerja.summary",
+                        w.number(report.parts().size()),
+                        w.number(report.activityCount()),
+                        w.number(report.reportedCount()),
+                        w.rupiah(report.pagu()),
+                        w.rupiah(report.spent()),
+                        w.percent(report.spent(), report.pagu())),
+                w.t("report.kinerja.in-words", Terbilang.of(report.spent())),
+                report.parts().stream().map(this::block).toList(),
+                report.money().stream().map(this::source).toList(),
+                source(new Money("", report.pagu(), report.spent())),
+                letterhead.colour());
+    }
+
+    private ProgrammeBlock block(YearReport.Part part) {
+        var programme = part.programme();
+        return new ProgrammeBlock(
+                programme.code(),
+                programme.title(),
+                w.t("report.kinerja.origin."
+                        + (programme.local()
+                                ? "LOCAL"
+                                : Optional.ofNullable(programme.answer()).orElse("ADOPTED"))),
+                programme.target(),
+                part.decisions().stream()
+                        .map(one -> w.t(
+                                "report.kinerja.decision",
+                                one.number(),
+                                one.meeting(),
+                                w.date(one.heldOn()),
+                                one.text()))
+                        .toList(),
+                part.changes().stream()
+                        .map(one -> w.t("report.kinerja.change", one.original(), one.local(), one.reason()))
+                        .toList(),
+                part.indicators().stream()
+                        .map(one -> new IndicatorRow(
+                                one.name(),
+                                w.number(one.target()) + " " + one.unit(),
+                                w.number(one.actual()) + " " + one.unit(),
+                                w.percent(one.actual().longValue(), one.target().longValue())))
+                        .toList(),
+                part.activities().stream().map(this::activity).toList(),
+                w.rupiah(part.pagu()),
+                w.rupiah(part.spent()));
+    }
+
+    private ActivityRow activity(Activity one) {
+        var unit = one.unit() == null ? "" : " " + one.unit();
+        return new ActivityRow(
+                one.title(),
+                "/kegiatan/" + one.id(),
+                w.shortDate(one.startsOn()) + " – " + w.shortDate(one.endsOn())
+                        + (one.place() == null ? "" : ", " + one.place()),
+                w.rupiah(one.pagu()),
+                w.rupiah(one.spent()),
+                w.percent(one.spent(), one.pagu()),
+                w.t("report.kinerja.output", w.number(one.actual()), w.number(one.target()) + unit));
+    }
+
+    private SourceRow source(Money money) {
+        return new SourceRow(
+                w.t(money.source().isEmpty() ? "report.kinerja.total" : "report.source." + money.source()),
+                w.rupiah(money.pagu()),
+                w.rupiah(money.spent()),
+                w.rupiah(money.pagu() - money.spent()),
+                w.percent(money.spent(), money.pagu()));
+    }
+}

@@ -1,0 +1,70 @@
+package id.anyam.report.kinerja;
+
+import id.anyam.organisation.Letterhead;
+import id.anyam.report.kinerja.Facts.Activity;
+import id.anyam.report.kinerja.Facts.Change;
+import id.anyam.report.kinerja.Facts.Decision;
+import id.anyam.report.kinerja.Facts.Indicator;
+import id.anyam.report.kinerja.Facts.Money;
+import id.anyam.report.kinerja.Facts.Programme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The laporan kinerja of one council and budget year: everything said in it, before it is worded for a page,
+ * a PDF or a workbook. Its sums are made here once, from the rows that stand beside them.
+ */
+record YearReport(Letterhead letterhead, int year, LocalDate asOf, List<Part> parts, List<Money> money) {
+
+    /** A programme with what belongs to it. */
+    record Part(
+            Programme programme,
+            List<Decision> decisions,
+            List<Change> changes,
+            List<Indicator> indicators,
+            List<Activity> activities) {
+
+        long pagu() {
+            return activities.stream().mapToLong(Activity::pagu).sum();
+        }
+
+        long spent() {
+            return activities.stream().mapToLong(Activity::spent).sum();
+        }
+    }
+
+    static Part part(
+            Programme programme,
+            List<Decision> decisions,
+            List<Change> changes,
+            List<Indicator> indicators,
+            List<Activity> activities) {
+        UUID id = programme.id();
+        return new Part(
+                programme,
+                decisions.stream().filter(one -> one.programme().equals(id)).toList(),
+                changes.stream().filter(one -> one.programme().equals(id)).toList(),
+                indicators.stream().filter(one -> one.programme().equals(id)).toList(),
+                activities.stream().filter(one -> one.programme().equals(id)).toList());
+    }
+
+    long pagu() {
+        return parts.stream().mapToLong(Part::pagu).sum();
+    }
+
+    long spent() {
+        return parts.stream().mapToLong(Part::spent).sum();
+    }
+
+    int activityCount() {
+        return parts.stream().mapToInt(part -> part.activities().size()).sum();
+    }
+
+    long reportedCount() {
+        return parts.stream()
+                .flatMap(part -> part.activities().stream())
+                .filter(activity -> activity.actual().signum() > 0)
+                .count();
+    }
+}

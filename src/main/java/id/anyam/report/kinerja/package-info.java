@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.report.kinerja;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,7 @@
+/** Documents that write themselves; each figure in them is read from what the modules publish for reports. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"organisation", "database", "shared", "web"})
+package id.anyam.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
