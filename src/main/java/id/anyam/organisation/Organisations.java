@@ -28,4 +28,10 @@ public interface Organisations {
 
     /** The open bidang of a council, in its own order. */
     List<Bidang> bidangs(OrganisationId council);
+
+    /**
+     * Whether who acts holds a permission ({@code board.edit}) for rows of this organisation in some state: for
+     * buttons. Row security decides about each row.
+     */
+    boolean permits(String permission, OrganisationId owner);
 }

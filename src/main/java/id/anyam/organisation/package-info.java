@@ -1,6 +1,6 @@
 /** Dekranas, Dekranasda, Opd and partners; their bidang, boards, offices and terms; their letterhead. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"region", "database", "shared", "web"})
+@ApplicationModule(allowedDependencies = {"region", "files", "audit", "database", "shared", "web"})
 package id.anyam.organisation;
 
 import org.jspecify.annotations.NullMarked;

@@ -131,6 +131,35 @@ class OrganisationsInDatabase implements Organisations {
                 .list();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public boolean permits(String permission, OrganisationId owner) {
+        var dot = permission.indexOf('.');
+        return db.sql("SELECT organisation.permits(:subject, :verb, :owner)")
+                .param("subject", permission.substring(0, dot))
+                .param("verb", permission.substring(dot + 1))
+                .param("owner", owner.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Open organisations that fit, in the order of their regions, councils before those around them. */
+    @Transactional(readOnly = true)
+    List<Organisation> list(Wanted wanted, long offset, int limit) {
+        return wanted.fill(db.sql(COLUMNS + Wanted.WHERE + wanted.order() + " LIMIT :limit OFFSET :offset"))
+                .param("limit", limit)
+                .param("offset", offset)
+                .query(OrganisationsInDatabase::organisation)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    long count(Wanted wanted) {
+        return wanted.fill(db.sql("SELECT count(*) FROM organisation.organisation o" + Wanted.WHERE))
+                .query(Long.class)
+                .single();
+    }
+
     static Organisation organisation(ResultSet row, int number) throws SQLException {
         return new Organisation(
                 new OrganisationId(row.getObject("id", UUID.class)),
