@@ -1,0 +1,98 @@
+package id.anyam.database.backup;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Restores a backup beside the running system and proves that it is all there; then drops it again. */
+@Component
+class Drill {
+
+    private final Backups backups;
+
+    Drill(Backups backups) {
+        this.backups = backups;
+    }
+
+    /** One proof and how it went. */
+    record Proof(String what, boolean holds, String found) {}
+
+    List<Proof> run(Path file) throws IOException, SQLException {
+        var loaded = backups.loadBeside(file);
+        try (var database = loaded.database();
+                var admin = database.admin();
+                var app = database.app()) {
+            var facts = new Facts(admin);
+            var manifest = loaded.manifest();
+            var proofs = new ArrayList<Proof>();
+            proofs.add(rows(facts, manifest));
+            proofs.add(proof(
+                    "Rantai audit tiap dewan",
+                    facts.chains().equals(manifest.chains()),
+                    facts.chains().size() + " rantai"));
+            proofs.add(empty(admin, "Jejak audit tanpa celah", "SELECT count(*) FROM audit.broken()"));
+            proofs.add(empty(admin, "Gerbang hak baris", "SELECT count(*) FROM access.gate"));
+            proofs.add(proof(
+                    "Matriks hak",
+                    facts.matrix().equals(manifest.matrix()),
+                    manifest.matrix().substring(0, 12)));
+            proofs.add(proof("Berkas unggahan", manifest.missing().isEmpty(), files(manifest)));
+            proofs.add(signIn(app));
+            proofs.add(empty(app, "Orang luar tidak melihat apa pun", "SELECT count(*) FROM access.membership"));
+            return proofs;
+        }
+    }
+
+    private static Proof rows(Facts facts, Contents.Manifest manifest) throws SQLException {
+        var total = 0L;
+        var wrong = new ArrayList<String>();
+        for (var table : manifest.rows().entrySet()) {
+            var found = facts.rows(table.getKey());
+            total += found;
+            if (found != table.getValue()) {
+                wrong.add(table.getKey() + " " + found + "/" + table.getValue());
+            }
+        }
+        var said = total + " baris di " + manifest.rows().size() + " tabel";
+        return proof("Jumlah baris", wrong.isEmpty(), wrong.isEmpty() ? said : String.join(", ", wrong));
+    }
+
+    /** The serving program itself must be able to read what it needs to let people in. */
+    private static Proof signIn(Connection app) throws SQLException {
+        try (var statement = app.createStatement();
+                var row = statement.executeQuery("""
+                        SELECT count(*), count(*) FILTER (WHERE password_hash LIKE '$argon2%')
+                          FROM access.account
+                        """)) {
+            row.next();
+            return proof(
+                    "Orang dapat masuk lagi",
+                    row.getLong(1) == 0 || row.getLong(2) > 0,
+                    row.getLong(2) + " sandi dari " + row.getLong(1) + " akun");
+        }
+    }
+
+    private static Proof empty(Connection connection, String what, String query) throws SQLException {
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery(query)) {
+            row.next();
+            return proof(what, row.getLong(1) == 0, row.getLong(1) == 0 ? "utuh" : row.getLong(1) + " masalah");
+        }
+    }
+
+    private static String files(Contents.Manifest manifest) {
+        var kept = manifest.sha256().keySet().stream()
+                .filter(name -> name.startsWith(Contents.FILE))
+                .count();
+        return kept + " berkas"
+                + (manifest.missing().isEmpty() ? "" : ", " + manifest.missing().size() + " hilang");
+    }
+
+    private static Proof proof(String what, boolean holds, String found) {
+        return new Proof(what, holds, found);
+    }
+}
