@@ -27,10 +27,8 @@ class WordsTest {
     /** A key as a literal: module, then at least one more part; what ends in a point or a dash is a beginning. */
     private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[a-z0-9_-]+)+\\.?)\"(\\s*\\+)?");
 
+    private static final Pattern TABLE = Pattern.compile("CREATE (?:TABLE|VIEW) ([a-z_]+\\.[a-z_]+)");
     private static final Pattern BLANK = Pattern.compile("\\{(\\d)");
-
-    private static final Set<String> PERMISSIONS =
-            Matrix.file().permissions().stream().map(Matrix.Permission::name).collect(Collectors.toSet());
 
     @Test
     void standInBothLanguages() {
@@ -73,6 +71,7 @@ class WordsTest {
         var modules = indonesian().stream()
                 .map(file -> file.getFileName().toString().replace(".properties", ""))
                 .collect(Collectors.toSet());
+        var otherNames = permissionsAndTables();
         var missing = new TreeSet<String>();
         for (var source : sources()) {
             LITERAL.matcher(text(source)).results().forEach(literal -> {
@@ -81,12 +80,21 @@ class WordsTest {
                 var found = beginning
                         ? known.keySet().stream().anyMatch(one -> one.startsWith(key))
                         : known.containsKey(key);
-                if (modules.contains(key.substring(0, key.indexOf('.'))) && !found && !PERMISSIONS.contains(key)) {
+                if (modules.contains(key.substring(0, key.indexOf('.'))) && !found && !otherNames.contains(key)) {
                     missing.add(source + ": " + key);
                 }
             });
         }
         assertThat(missing).isEmpty();
+    }
+
+    /** What is written as keys are and is none. */
+    private static Set<String> permissionsAndTables() {
+        var names = new TreeSet<String>();
+        Matrix.file().permissions().forEach(permission -> names.add(permission.name()));
+        in(Path.of("src/main/resources/db/migration"), ".sql")
+                .forEach(file -> TABLE.matcher(text(file)).results().forEach(table -> names.add(table.group(1))));
+        return names;
     }
 
     private static List<Path> sources() {
