@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.term;
+
+import org.jspecify.annotations.NullMarked;

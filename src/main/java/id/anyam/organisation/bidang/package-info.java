@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.organisation.bidang;
+
+import org.jspecify.annotations.NullMarked;

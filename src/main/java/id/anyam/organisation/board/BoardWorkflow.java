@@ -1,0 +1,217 @@
+package id.anyam.organisation.board;
+
+import id.anyam.organisation.HoldingBegan;
+import id.anyam.organisation.HoldingId;
+import id.anyam.organisation.OrganisationId;
+import id.anyam.organisation.Organisations;
+import id.anyam.shared.NotFound;
+import id.anyam.shared.RuleViolated;
+import id.anyam.web.Words;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Entering boards, their offices, who holds them, who replaces whom, and who leaves early. Nothing past is rewritten. */
+@Service
+class BoardWorkflow {
+
+    private final JdbcClient db;
+    private final BoardRegister register;
+    private final Organisations organisations;
+    private final ApplicationEventPublisher events;
+
+    BoardWorkflow(
+            JdbcClient db, BoardRegister register, Organisations organisations, ApplicationEventPublisher events) {
+        this.db = db;
+        this.register = register;
+        this.organisations = organisations;
+        this.events = events;
+    }
+
+    /** Enters a board once, or mends the one with this id. */
+    @Transactional
+    void keep(OrganisationId organisation, BoardRegister.Board board) {
+        permitted("board.edit", organisation);
+        var others = register.boards(organisation).stream()
+                .filter(other -> !other.id().equals(board.id()))
+                .toList();
+        others.stream()
+                .filter(other -> other.term().overlaps(board.term()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolated(
+                            "organisation.board.overlap",
+                            other.title(),
+                            day(other.term().startsOn()),
+                            day(other.term().endsOn()));
+                });
+        register.holdings(organisation).stream()
+                .filter(holding -> holding.board().equals(board.id()))
+                .forEach(holding -> holding.term().within(board.term()));
+        one(db.sql("""
+                INSERT INTO organisation.board AS b (id, organisation_id, title, starts_on, ends_on, sk_number, sk_on, sk_issuer, pengukuhan_on)
+                VALUES (:id, :organisation, :title, :starts, :ends, :number, :on, :issuer, :pengukuhan)
+                ON CONFLICT (id) DO UPDATE
+                   SET title = excluded.title, starts_on = excluded.starts_on, ends_on = excluded.ends_on,
+                       sk_number = excluded.sk_number, sk_on = excluded.sk_on, sk_issuer = excluded.sk_issuer,
+                       pengukuhan_on = excluded.pengukuhan_on
+                 WHERE b.organisation_id = excluded.organisation_id
+                """)
+                .param("id", board.id())
+                .param("organisation", organisation.value())
+                .param("title", board.title())
+                .param("starts", board.term().startsOn())
+                .param("ends", board.term().endsOn())
+                .param("number", board.skNumber())
+                .param("on", board.skOn())
+                .param("issuer", board.skIssuer())
+                .param("pengukuhan", board.pengukuhanOn().orElse(null))
+                .update());
+    }
+
+    @Transactional
+    void addOffice(OrganisationId organisation, OfficeForm form) {
+        permitted("board.edit", organisation);
+        var same = register.offices(organisation).stream()
+                .filter(BoardRegister.Office::open)
+                .anyMatch(office -> office.title().equalsIgnoreCase(form.title())
+                        && office.bidang().equals(form.bidang())
+                        && !office.id().equals(form.id()));
+        if (same) {
+            throw new RuleViolated("organisation.office.taken", form.title());
+        }
+        db.sql("""
+                INSERT INTO organisation.office (id, organisation_id, title, rank, bidang_id, ex_officio)
+                VALUES (:id, :organisation, :title, :rank, :bidang, :ex_officio)
+                ON CONFLICT (id) DO NOTHING
+                """)
+                .param("id", form.id())
+                .param("organisation", organisation.value())
+                .param("title", form.title())
+                .param("rank", form.rank())
+                .param("bidang", form.bidang().orElse(null))
+                .param("ex_officio", form.exOfficio().orElse(null))
+                .update();
+    }
+
+    /** Closes an office that nobody holds from a day on. */
+    @Transactional
+    void closeOffice(OrganisationId organisation, UUID office, LocalDate today) {
+        permitted("board.edit", organisation);
+        register.holdings(organisation).stream()
+                .filter(holding -> holding.office().equals(office)
+                        && !holding.term().endsOn().isBefore(today))
+                .findFirst()
+                .ifPresent(holding -> {
+                    throw new RuleViolated("organisation.office.held", holding.officeTitle(), holding.addressed());
+                });
+        one(db.sql(
+                        "UPDATE organisation.office SET closed_on = :today WHERE id = :id AND organisation_id = :organisation")
+                .param("today", today)
+                .param("id", office)
+                .param("organisation", organisation.value())
+                .update());
+    }
+
+    /** Puts somebody into an office once; a replacement ends the one replaced the day before. */
+    @Transactional
+    void appoint(OrganisationId organisation, UUID boardId, HoldingForm form) {
+        permitted("board.edit", organisation);
+        var holdings = register.holdings(organisation);
+        if (holdings.stream().anyMatch(known -> known.id().equals(form.id()))) {
+            return;
+        }
+        var board = register.board(organisation, boardId);
+        if (!register.office(organisation, form.office()).open()) {
+            throw new RuleViolated("organisation.office.closed");
+        }
+        var replaced = form.replaces().map(id -> register.holding(organisation, id));
+        var term = replaced.map(one -> one.term().remainingFrom(form.startsOn().orElseThrow(), board.term()))
+                .map(rest -> new Term(rest.startsOn(), form.endsOn().orElse(rest.endsOn())))
+                .orElseGet(() -> new Term(
+                        form.startsOn().orElse(board.term().startsOn()),
+                        form.endsOn().orElse(board.term().endsOn())))
+                .within(board.term());
+        replaced.filter(one -> one.term().holds(term.startsOn()))
+                .ifPresent(one -> end(organisation, one.id(), term.startsOn().minusDays(1)));
+        refuseTwoAtOnce(register.holdings(organisation), form.office(), term);
+        insert(organisation, board, form, term);
+        form.rights().ifPresent(rights -> {
+            permitted("membership.create", organisation);
+            events.publishEvent(new HoldingBegan(
+                    new HoldingId(form.id()),
+                    organisation,
+                    term.startsOn(),
+                    term.endsOn(),
+                    rights.login(),
+                    rights.role()));
+        });
+    }
+
+    /** Ends somebody's time early; the role that came with the office ends the same day. */
+    @Transactional
+    void end(OrganisationId organisation, UUID holding, LocalDate lastDay) {
+        permitted("board.edit", organisation);
+        var ended = register.holding(organisation, holding).term().endedOn(lastDay);
+        one(db.sql("UPDATE organisation.holding SET ends_on = :ends WHERE id = :id AND organisation_id = :organisation")
+                .param("ends", ended.endsOn())
+                .param("id", holding)
+                .param("organisation", organisation.value())
+                .update());
+    }
+
+    private void insert(OrganisationId organisation, BoardRegister.Board board, HoldingForm form, Term term) {
+        db.sql("""
+                INSERT INTO organisation.holding (id, organisation_id, board_id, office_id, holder, title_before,
+                       title_after, starts_on, ends_on, sk_number, replaces_id)
+                VALUES (:id, :organisation, :board, :office, :holder, :before, :after, :starts, :ends, :number, :replaces)
+                """)
+                .param("id", form.id())
+                .param("organisation", organisation.value())
+                .param("board", board.id())
+                .param("office", form.office())
+                .param("holder", form.holder())
+                .param("before", form.titleBefore().orElse(null))
+                .param("after", form.titleAfter().orElse(null))
+                .param("starts", term.startsOn())
+                .param("ends", term.endsOn())
+                .param("number", form.skNumber())
+                .param("replaces", form.replaces().orElse(null))
+                .update();
+    }
+
+    private static void refuseTwoAtOnce(List<BoardRegister.Holding> holdings, UUID office, Term term) {
+        holdings.stream()
+                .filter(other -> other.office().equals(office) && other.term().overlaps(term))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolated(
+                            "organisation.holding.overlap",
+                            other.officeTitle(),
+                            other.addressed(),
+                            day(other.term().startsOn()),
+                            day(other.term().endsOn()));
+                });
+    }
+
+    private static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(day);
+    }
+
+    private void permitted(String permission, OrganisationId organisation) {
+        if (!organisations.permits(permission, organisation)) {
+            throw new NotFound();
+        }
+    }
+
+    private static void one(int changed) {
+        if (changed == 0) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.organisation.board;
+
+import org.jspecify.annotations.NullMarked;
