@@ -33,6 +33,7 @@ public record ProgrammePage(
         List<Knot> up,
         Optional<Below> down,
         List<Version> versions,
+        List<Drift> drifts,
         boolean takenUp,
         boolean mayEdit,
         boolean mayPublish,
@@ -57,6 +58,9 @@ public record ProgrammePage(
             return councils - adopted - adapted - declined;
         }
     }
+
+    /** Where it says something else than the programme above, and why. */
+    public record Drift(String field, String indicator, String original, String local, String reason) {}
 
     /** A former or present published wording. */
     public record Version(int number, LocalDate on, String why) {}

@@ -81,6 +81,7 @@ class ProgrammeScreens {
                 thread.versions(id).stream()
                         .map(one -> new ProgrammePage.Version(one.number(), one.on(visitor.zone()), one.why()))
                         .toList(),
+                thread.drifts(id),
                 programme.source().isPresent(),
                 own
                         && visitor.may("programme.edit")

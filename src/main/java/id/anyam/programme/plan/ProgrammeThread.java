@@ -107,6 +107,26 @@ class ProgrammeThread {
                 .list();
     }
 
+    /** Where a programme that was taken up says something else than the one above. */
+    List<ProgrammePage.Drift> drifts(ProgrammeId id) {
+        return db.sql("""
+                SELECT d.field, coalesce(i.name, '') AS indicator, d.original, d.local, d.reason
+                  FROM programme.adoption a
+                  JOIN programme.adaptation d ON d.adoption_id = a.id
+                  LEFT JOIN programme.indicator i ON i.id = d.indicator_id
+                 WHERE a.local_id = :id
+                 ORDER BY array_position(ARRAY['TITLE', 'PURPOSE', 'TARGET', 'BIDANG', 'INDICATOR'], d.field), i.name
+                """)
+                .param("id", id.value())
+                .query((row, _) -> new ProgrammePage.Drift(
+                        row.getString("field"),
+                        row.getString("indicator"),
+                        row.getString("original"),
+                        row.getString("local"),
+                        row.getString("reason")))
+                .list();
+    }
+
     Optional<VersionPage> version(ProgrammeId id, int number, ZoneId zone) {
         return db.sql("""
                 SELECT v.id, v.version, p.version AS present, v.title, v.purpose, v.target, v.bidang, v.why, v.changed_at
