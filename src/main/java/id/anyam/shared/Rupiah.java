@@ -1,6 +1,7 @@
 package id.anyam.shared;
 
 import java.util.Collection;
+import java.util.Locale;
 
 /** Whole rupiah, never negative, at most Rp999.999.999.999.999 (a budget line never needs more). */
 public record Rupiah(long amount) implements Comparable<Rupiah> {
@@ -25,6 +26,12 @@ public record Rupiah(long amount) implements Comparable<Rupiah> {
     /** What is left after {@code spent}; may be below zero, so it is a plain number. */
     public long minus(Rupiah spent) {
         return amount - spent.amount;
+    }
+
+    /** As it is written in both languages: {@code Rp60.000.000}. */
+    @Override
+    public String toString() {
+        return "Rp" + String.format(Locale.ROOT, "%,d", amount).replace(',', '.');
     }
 
     @Override

@@ -97,6 +97,11 @@ public final class Typing {
         return new Typing(new LinkedHashMap<>());
     }
 
+    /** The same typing without what was found wrong with it. */
+    public Typing copy() {
+        return new Typing(new LinkedHashMap<>(typed));
+    }
+
     /** Puts a value into an untouched form. */
     public Typing with(String field, @Nullable Object value) {
         typed.put(field, value == null ? List.of() : List.of(value.toString()));

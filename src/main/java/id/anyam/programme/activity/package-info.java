@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.activity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.approval;
+
+import org.jspecify.annotations.NullMarked;

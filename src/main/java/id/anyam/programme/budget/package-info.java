@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.budget;
+
+import org.jspecify.annotations.NullMarked;

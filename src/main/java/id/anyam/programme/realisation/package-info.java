@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.realisation;
+
+import org.jspecify.annotations.NullMarked;
