@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,9 +27,11 @@ public class TestPeople {
     private final Environment environment;
     private final String hash;
 
-    TestPeople(Environment environment, PasswordEncoder encoder) {
+    TestPeople(Environment environment, PasswordEncoder encoder, DataSource migrated) {
         this.environment = environment;
         this.hash = encoder.encode(PASSWORD);
+        asOwner(db -> db.sql("INSERT INTO access.account (login, name) VALUES ('sudah.ada', 'Contoh')")
+                .update());
     }
 
     /** Somebody with an account; {@code organisation} is where the first role was given. */
@@ -85,7 +88,7 @@ public class TestPeople {
         return asOwner(db -> {
             db.sql("""
                             INSERT INTO access.token (account_id, organisation_id, name, secret_hash, expires_at)
-                            VALUES (:account, :organisation, 'Contoh', :hash, now() + interval '1 day')
+                            VALUES (:account, :organisation, 'Contoh', :hash, now() + interval '10 years')
                             """)
                     .param("account", person.account())
                     .param("organisation", person.organisation())

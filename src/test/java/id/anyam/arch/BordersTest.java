@@ -25,6 +25,7 @@ class BordersTest {
     private static final Map<String, String> NEIGHBOURS = Map.of(
             "organisation reads region.region", "councils are made from the register, once, by the owner",
             "access reads organisation.organisation", "a token is listed with the name of the organisation it acts for",
+            "access reads organisation.board", "a role usually ends with the term of the board",
             "audit reads access.account", "the trail names who acted");
 
     @Test

@@ -58,4 +58,12 @@ class Accounts {
                 .param("theme", preferences.theme())
                 .update();
     }
+
+    @Transactional
+    void setPassword(UUID id, String hash) {
+        db.sql("UPDATE access.account SET password_hash = :hash WHERE id = :id")
+                .param("id", id)
+                .param("hash", hash)
+                .update();
+    }
 }

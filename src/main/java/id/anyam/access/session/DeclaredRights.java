@@ -61,9 +61,18 @@ class DeclaredRights implements HandlerInterceptor {
             response.setHeader("HX-Redirect", "/masuk");
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
-            response.sendRedirect("/masuk?ke=" + URLEncoder.encode(request.getRequestURI(), StandardCharsets.UTF_8));
+            response.sendRedirect("/masuk" + wayBack(request));
         }
         return false;
+    }
+
+    private static String wayBack(HttpServletRequest request) {
+        if (!request.getMethod().equals("GET")) {
+            return "";
+        }
+        var query = request.getQueryString();
+        var asked = request.getRequestURI() + (query == null ? "" : "?" + query);
+        return "?ke=" + URLEncoder.encode(asked, StandardCharsets.UTF_8);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -3,10 +3,13 @@ package id.anyam.access.session;
 import id.anyam.web.Problems;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -14,7 +17,12 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Sign-in by password on our own page. Who may call what is declared on every handler, not here. */
 @Configuration(proxyBeanMethods = false)
@@ -47,7 +55,9 @@ class SecurityConfiguration {
 
     @Bean
     @Order(2)
-    SecurityFilterChain screens(HttpSecurity http, ActingFilter acting, Problems problems) throws Exception {
+    SecurityFilterChain screens(
+            HttpSecurity http, ActingFilter acting, Problems problems, Attempts attempts, SignInAnswers answers)
+            throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
                                 .permitAll()
@@ -57,13 +67,28 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/masuk")
                         .usernameParameter("login")
                         .passwordParameter("sandi")
-                        .successHandler(new SignedIn())
-                        .failureHandler(new NotSignedIn()))
+                        .successHandler(answers)
+                        .failureHandler(answers))
+                .requestCache(AbstractHttpConfigurer::disable)
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .addFilterBefore(new SlowGuessing(attempts, answers), UsernamePasswordAuthenticationFilter.class)
                 .addFilterAfter(acting, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new FormRefused(problems)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /** Sessions belong to nobody's organisation, so their transactions need not tell who acts. */
+    @Bean(defaultCandidate = false)
+    TransactionOperations springSessionTransactionOperations(DataSource dataSource) {
+        var template = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        template.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return new TransactionOperations() {
+            @Override
+            public <T extends @Nullable Object> T execute(TransactionCallback<T> action) {
+                return template.execute(action);
+            }
+        };
     }
 }

@@ -7,6 +7,7 @@ import id.anyam.web.Html;
 import id.anyam.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -25,13 +26,29 @@ class SessionController {
 
     @ForAnyone
     @GetMapping("/masuk")
-    ModelAndView signIn(HttpServletRequest request) {
+    ModelAndView signIn(
+            @RequestParam(defaultValue = "0") int tunggu,
+            @RequestParam(required = false) @Nullable String ke,
+            HttpServletRequest request) {
+        var way = WayBack.of(ke);
         return Html.page(
                 "access/session/masuk",
                 new SignInPage(
                         request.getParameter("salah") != null,
                         request.getParameter("keluar") != null,
-                        request.getParameter("lama") != null));
+                        request.getParameter("lama") != null,
+                        Math.clamp(tunggu, 0, 60),
+                        way.known() ? way.path() : "",
+                        typed(request)));
+    }
+
+    private static String typed(HttpServletRequest request) {
+        var session = request.getSession(false);
+        if (session == null || !(session.getAttribute(SignInAnswers.TYPED) instanceof String login)) {
+            return "";
+        }
+        session.removeAttribute(SignInAnswers.TYPED);
+        return login;
     }
 
     @ForSignedIn

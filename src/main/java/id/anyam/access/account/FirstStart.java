@@ -1,0 +1,96 @@
+package id.anyam.access.account;
+
+import id.anyam.shared.RuleViolated;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * An installation without accounts leads every page to its setup. The code that guards it is told on the console
+ * only and is spent in the transaction of the first account, so two people cannot both be the first.
+ */
+@Component
+class FirstStart implements HandlerInterceptor {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+
+    private final JdbcClient db;
+    private final Clock clock;
+    private volatile boolean done;
+
+    FirstStart(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    boolean waiting() {
+        if (!done) {
+            done = db.sql("SELECT EXISTS (SELECT 1 FROM access.account)")
+                    .query(Boolean.class)
+                    .single();
+        }
+        return !done;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void tellTheCode() {
+        if (waiting()) {
+            db.sql("SELECT code FROM access.setup")
+                    .query(String.class)
+                    .optional()
+                    .ifPresent(code -> LOG.info("Belum ada akun. Buka /mulai dan isi kode pemasangan: {}", code));
+        }
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+            throws IOException {
+        var path = request.getRequestURI();
+        if (path.equals("/mulai")
+                || path.startsWith("/aset/")
+                || path.startsWith("/api/")
+                || path.equals("/error")
+                || !waiting()) {
+            return true;
+        }
+        response.sendRedirect("/mulai");
+        return false;
+    }
+
+    @Transactional
+    void create(FirstStartForm form, String passwordHash) {
+        var spent = db.sql("DELETE FROM access.setup WHERE code = :code")
+                .param("code", form.code().toUpperCase(Locale.ROOT))
+                .update();
+        if (spent == 0) {
+            throw new RuleViolated("access.start.wrong-code");
+        }
+        var account = db.sql("""
+                INSERT INTO access.account (login, name, password_hash)
+                VALUES (:login, :name, :hash) RETURNING id
+                """)
+                .param("login", form.login())
+                .param("name", form.name())
+                .param("hash", passwordHash)
+                .query(UUID.class)
+                .single();
+        db.sql("SELECT access.first_administrator(:account, :today)")
+                .param("account", account)
+                .param("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")))
+                .query()
+                .singleValue();
+    }
+}

@@ -1,0 +1,124 @@
+package id.anyam.access.membership;
+
+import id.anyam.access.TokenSecret;
+import id.anyam.shared.NotFound;
+import id.anyam.shared.RuleViolated;
+import id.anyam.web.Excel;
+import id.anyam.web.Html;
+import id.anyam.web.May;
+import id.anyam.web.NavItem;
+import id.anyam.web.Said;
+import id.anyam.web.Typing;
+import id.anyam.web.Visitor;
+import id.anyam.web.Visitors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Who has which role in one's organisation, and for an administrator in those below. */
+@Controller
+class MembersController {
+
+    private static final String SCREEN = "access/membership/anggota";
+
+    private final MembershipWorkflow workflow;
+    private final MembersPages pages;
+    private final Visitors visitors;
+
+    MembersController(MembershipWorkflow workflow, MembersPages pages, Visitors visitors) {
+        this.workflow = workflow;
+        this.pages = pages;
+        this.visitors = visitors;
+    }
+
+    @May("membership.read")
+    @GetMapping("/anggota")
+    ModelAndView list(@RequestParam Optional<UUID> organisasi, @RequestParam(defaultValue = "") String cari) {
+        var organisation = organisasi.orElseGet(this::own);
+        return Html.page(SCREEN, pages.page(organisation, cari.strip(), pages.blank(organisation), ""));
+    }
+
+    @May("membership.read")
+    @GetMapping("/anggota/unduhan.xlsx")
+    ResponseEntity<byte[]> download(@RequestParam Optional<UUID> organisasi) {
+        return Excel.download("anggota", pages.header(), pages.rows(workflow.in(organisasi.orElseGet(this::own), "")));
+    }
+
+    @May("membership.create")
+    @PostMapping("/anggota")
+    ModelAndView give(@RequestParam MultiValueMap<String, String> typed) {
+        var typing = Typing.of(typed);
+        var organisation = typing.id("organisation_id").orElseThrow(NotFound::new);
+        var form = MembershipForm.of(typing, organisation);
+        if (typing.fits()) {
+            try {
+                var given = workflow.give(form);
+                var link = given.welcome().map(MembersController::link).orElse("");
+                return Html.page(SCREEN, pages.page(organisation, "", pages.blank(organisation), link));
+            } catch (RuleViolated broken) {
+                typing.wrong(broken.key().contains("administrators") ? "role" : "login", broken.key());
+            }
+        }
+        return Html.mend(SCREEN, pages.page(organisation, "", typing, ""));
+    }
+
+    @May("membership.create")
+    @PostMapping("/anggota/{id}/undangan")
+    ModelAndView welcomeAgain(@PathVariable UUID id) {
+        var organisation = workflow.require(id).organisationId();
+        var link = link(workflow.welcomeAgain(id));
+        return Html.page(SCREEN, pages.page(organisation, "", pages.blank(organisation), link));
+    }
+
+    @May("membership.revoke")
+    @GetMapping("/anggota/{id}/pencabutan")
+    ModelAndView ask(@PathVariable UUID id) {
+        return Html.page("access/membership/pencabutan", pages.revocation(workflow.require(id), Typing.blank()));
+    }
+
+    @May("membership.revoke")
+    @PostMapping("/anggota/{id}/pencabutan")
+    ModelAndView revoke(
+            @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
+        var typing = Typing.of(typed);
+        var why = typing.text("reason", 3, 500);
+        var membership = workflow.require(id);
+        if (!typing.fits()) {
+            return Html.mend("access/membership/pencabutan", pages.revocation(membership, typing));
+        }
+        workflow.revoke(id, why);
+        Said.key(request, "access.membership.revoked");
+        return Html.goTo("/anggota?organisasi=" + membership.organisationId());
+    }
+
+    private UUID own() {
+        return visitors.current().organisation().map(Visitor.Place::id).orElseThrow(NotFound::new);
+    }
+
+    private static String link(TokenSecret secret) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath()
+                .path("/undangan/" + secret.value())
+                .toUriString();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class Navigation {
+
+        @Bean
+        NavItem members() {
+            return new NavItem(
+                    NavItem.Section.HOUSE, 220, "access.membership.nav", "/anggota", "membership.read", false);
+        }
+    }
+}

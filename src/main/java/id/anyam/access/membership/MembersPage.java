@@ -1,0 +1,36 @@
+package id.anyam.access.membership;
+
+import id.anyam.web.Choice;
+import id.anyam.web.Typing;
+import java.util.List;
+
+/**
+ * Who has which role in an organisation, and the form to give one.
+ *
+ * @param below organisations directly below, for who may manage them too
+ * @param link with which the new person comes in, shown this once; empty otherwise
+ */
+public record MembersPage(
+        String organisation,
+        String organisationId,
+        List<Line> lines,
+        List<Choice> below,
+        String search,
+        boolean mayGive,
+        boolean mayRevoke,
+        List<Choice> roles,
+        Typing typing,
+        String link) {
+
+    /** One role of one person, ready to print. */
+    public record Line(
+            String id,
+            String name,
+            String login,
+            String role,
+            String term,
+            String state,
+            String tone,
+            boolean open,
+            boolean awaited) {}
+}

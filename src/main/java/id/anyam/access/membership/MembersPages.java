@@ -1,0 +1,146 @@
+package id.anyam.access.membership;
+
+import id.anyam.access.Role;
+import id.anyam.access.membership.Memberships.Membership;
+import id.anyam.organisation.Organisation;
+import id.anyam.organisation.OrganisationId;
+import id.anyam.organisation.Organisations;
+import id.anyam.shared.NotFound;
+import id.anyam.web.Choice;
+import id.anyam.web.Typing;
+import id.anyam.web.Visitors;
+import id.anyam.web.Words;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Puts the screens of roles into words. */
+@Component
+class MembersPages {
+
+    private final MembershipWorkflow workflow;
+    private final Organisations organisations;
+    private final Visitors visitors;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    MembersPages(
+            MembershipWorkflow workflow,
+            Organisations organisations,
+            Visitors visitors,
+            MessageSource messages,
+            Clock clock) {
+        this.workflow = workflow;
+        this.organisations = organisations;
+        this.visitors = visitors;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    MembersPage page(UUID id, String search, Typing typing, String link) {
+        var visitor = visitors.current();
+        var organisation = organisations.find(new OrganisationId(id)).orElseThrow(NotFound::new);
+        var today = LocalDate.ofInstant(clock.instant(), organisation.zone());
+        var administers = visitor.may("membership.appoint");
+        return new MembersPage(
+                organisation.shortName(),
+                id.toString(),
+                workflow.in(id, search).stream()
+                        .map(membership -> line(membership, today))
+                        .toList(),
+                administers ? below(organisation) : List.of(),
+                search,
+                visitor.may("membership.create"),
+                visitor.may("membership.revoke"),
+                Arrays.stream(Role.values())
+                        .filter(role -> administers || role != Role.ADMINISTRATOR)
+                        .map(role -> new Choice(role.name(), role(role.name())))
+                        .toList(),
+                typing,
+                link);
+    }
+
+    Typing blank(UUID organisation) {
+        return Typing.blank()
+                .with("id", UUID.randomUUID().toString())
+                .with(
+                        "starts_on",
+                        LocalDate.ofInstant(clock.instant(), visitors.current().zone())
+                                .toString())
+                .with(
+                        "ends_on",
+                        workflow.boardEnd(organisation).map(LocalDate::toString).orElse(""));
+    }
+
+    RevocationPage revocation(Membership membership, Typing typing) {
+        return new RevocationPage(
+                membership.id().toString(),
+                membership.name(),
+                role(membership.role()),
+                membership.organisation(),
+                typing);
+    }
+
+    List<String> header() {
+        var w = words();
+        return List.of(
+                w.t("access.membership.name"),
+                w.t("access.sign-in.login"),
+                w.t("access.membership.role"),
+                w.t("access.membership.starts"),
+                w.t("access.membership.ends"),
+                w.t("access.membership.reason"));
+    }
+
+    List<List<@Nullable Object>> rows(List<Membership> memberships) {
+        return memberships.stream()
+                .map(one -> Arrays.<@Nullable Object>asList(
+                        one.name(),
+                        one.login(),
+                        role(one.role()),
+                        one.startsOn(),
+                        one.endsOn().orElse(null),
+                        one.revokedWhy().orElse("")))
+                .toList();
+    }
+
+    private MembersPage.Line line(Membership one, LocalDate today) {
+        var w = words();
+        var term = one.endsOn()
+                .map(last -> w.shortDate(one.startsOn()) + " – " + w.shortDate(last))
+                .orElseGet(() -> w.t("access.membership.since", w.shortDate(one.startsOn())));
+        var holds = one.holdsOn(today);
+        var state = one.revoked() ? "revoked" : holds ? "holds" : one.startsOn().isAfter(today) ? "later" : "over";
+        return new MembersPage.Line(
+                one.id().toString(),
+                one.name(),
+                one.login(),
+                role(one.role()),
+                term,
+                one.awaited() && holds
+                        ? w.t("access.membership.state.awaited")
+                        : w.t("access.membership.state." + state),
+                one.awaited() && holds ? "warn" : holds ? "good" : "plain",
+                !one.revoked() && !state.equals("over"),
+                one.awaited() && holds);
+    }
+
+    private List<Choice> below(Organisation organisation) {
+        return organisations.councilsBelow(organisation.id()).stream()
+                .map(one -> new Choice(one.id().toString(), one.shortName()))
+                .toList();
+    }
+
+    private String role(String name) {
+        return words().t("access.role." + name.toLowerCase().replace('_', '-'));
+    }
+
+    private Words words() {
+        return new Words(messages, visitors.current().locale());
+    }
+}

@@ -1,0 +1,6 @@
+package id.anyam.access.membership;
+
+import id.anyam.web.Typing;
+
+/** The question before a role is ended. */
+public record RevocationPage(String id, String name, String role, String organisation, Typing typing) {}

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.membership;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,77 @@
+package id.anyam.access.session;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.stereotype.Component;
+
+/**
+ * Where a sign-in leads: on to the page asked for, or back to the form with a reason and the login as typed.
+ * A form held because its session had ended is shown for sending again instead.
+ */
+@Component
+class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailureHandler {
+
+    static final String TYPED = "anyam.login";
+    private static final String DEVICE = "anyam.device";
+
+    private final Attempts attempts;
+
+    SignInAnswers(Attempts attempts) {
+        this.attempts = attempts;
+    }
+
+    static String login(HttpServletRequest request) {
+        return Objects.requireNonNullElse(request.getParameter("login"), "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public void onAuthenticationSuccess(
+            HttpServletRequest request, HttpServletResponse response, Authentication authentication)
+            throws IOException, ServletException {
+        attempts.succeeded(login(request), request.getRemoteAddr());
+        var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
+        request.getSession().setAttribute(DEVICE, agent.substring(0, Math.min(300, agent.length())));
+        if (Held.carriedBy(request)) {
+            HeldController.show(request, response);
+        } else {
+            response.sendRedirect(WayBack.of(request.getParameter("ke")).path());
+        }
+    }
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException, ServletException {
+        back(request, response, "/masuk?salah");
+    }
+
+    void askToWait(HttpServletRequest request, HttpServletResponse response, Duration wait)
+            throws IOException, ServletException {
+        back(request, response, "/masuk?tunggu=" + (wait.toMinutes() + 1));
+    }
+
+    private static void back(HttpServletRequest request, HttpServletResponse response, String path)
+            throws IOException, ServletException {
+        if (Held.carriedBy(request)) {
+            HeldController.showAgain(request, response);
+            return;
+        }
+        request.getSession().setAttribute(TYPED, login(request));
+        var way = WayBack.of(request.getParameter("ke"));
+        response.sendRedirect(
+                way.known() ? path + "&ke=" + URLEncoder.encode(way.path(), StandardCharsets.UTF_8) : path);
+    }
+}

@@ -1,0 +1,57 @@
+package id.anyam.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anyam.EmptyInstallation;
+import id.anyam.Web;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@EmptyInstallation
+class FirstStartTest {
+
+    private static final String PASSWORD = "tiga perahu biru di kali";
+
+    @Autowired
+    JdbcClient db;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void leadsEveryPageToTheSetupUntilTheRightCodeMakesTheFirstAdministrator() {
+        var web = new Web(port);
+        assertThat(web.get("/masuk").location()).contains("/mulai");
+        web.get("/mulai");
+
+        var guessed = create(web, "000000000000");
+        assertThat(guessed.status()).isEqualTo(422);
+        assertThat(guessed.page().select("#kode-error").text()).isNotEmpty();
+
+        var code = db.sql("SELECT code FROM access.setup").query(String.class).single();
+        assertThat(create(web, code.toLowerCase()).status()).isEqualTo(303);
+
+        assertThat(web.get("/mulai").status()).isEqualTo(404);
+        web.get("/masuk");
+        assertThat(web.post("/masuk", "login", "pertama", "sandi", PASSWORD).location())
+                .contains("/beranda");
+        assertThat(web.get("/akun").page().select(".page__head").text()).contains("Dekranas");
+    }
+
+    private static Web.Answer create(Web web, String code) {
+        return web.post(
+                "/mulai",
+                "kode",
+                code,
+                "nama",
+                "Contoh Pertama",
+                "login",
+                "pertama",
+                "baru",
+                PASSWORD,
+                "ulang",
+                PASSWORD);
+    }
+}
