@@ -90,7 +90,7 @@ $$;
 CREATE FUNCTION access.any_clause(p_subject text, p_use text, p_owner text, p_state text) RETURNS text
 LANGUAGE sql IMMUTABLE AS $$
     SELECT string_agg(access.clause(p_subject, p_use, r, p_owner, p_state), ' OR ')
-      FROM unnest(ARRAY['OWN', 'BELOW', 'ABOVE', 'ANY']) AS r
+      FROM unnest(ARRAY['ANY', 'OWN', 'BELOW', 'ABOVE']) AS r
 $$;
 
 CREATE FUNCTION access.state_column(p_table regclass) RETURNS text LANGUAGE sql STABLE AS $$

@@ -27,6 +27,30 @@ COMMENT ON COLUMN programme.programme.root_id IS 'The programme at the top of th
 INSERT INTO database.unguarded VALUES
     ('programme.find_root()', 'Follows a chain of programmes of which the actor may not see every link.');
 
+-- Under which national programme and indicator a figure counts, and whether it may: an indicator whose unit or
+-- definition is not that at the top of its chain is shown and not summed (R9).
+ALTER TABLE programme.indicator_figure
+    ADD COLUMN root_programme_id uuid,
+    ADD COLUMN root_indicator_id uuid,
+    ADD COLUMN comparable        boolean NOT NULL DEFAULT false;
+CREATE INDEX ON programme.indicator_figure (year, root_programme_id);
+
+CREATE FUNCTION programme.find_figure_root() RETURNS trigger
+LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
+BEGIN
+    SELECT p.root_id, i.root_id, i.unit = r.unit AND i.definition = r.definition
+      INTO NEW.root_programme_id, NEW.root_indicator_id, NEW.comparable
+      FROM programme.indicator i
+      JOIN programme.programme p ON p.id = i.programme_id
+      JOIN programme.indicator r ON r.id = i.root_id
+     WHERE i.id = NEW.indicator_id;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER root BEFORE INSERT OR UPDATE OF target, programme_id, source_id ON programme.indicator_figure
+    FOR EACH ROW EXECUTE FUNCTION programme.find_figure_root();
+INSERT INTO database.unguarded VALUES
+    ('programme.find_figure_root()', 'Follows a chain of indicators of which the actor may not see every link.');
+
 -- Counts all figures anew from the rows they stand for: after rows were loaded in bulk, and to prove at any time
 -- that what was kept up row by row is what a count would give.
 CREATE FUNCTION programme.count_figures_anew() RETURNS void
@@ -62,6 +86,11 @@ END $$;
 CREATE VIEW programme.report_programme WITH (security_invoker = true) AS
 SELECT p.id, p.organisation_id, p.root_id, p.source_id, p.year, p.code, p.title, p.purpose, p.target, p.bidang, p.state
   FROM programme.programme p;
+
+CREATE VIEW programme.report_result WITH (security_invoker = true) AS
+SELECT f.indicator_id, f.organisation_id, f.programme_id, f.year, f.state, f.root_programme_id, f.root_indicator_id, f.comparable,
+       f.target, f.actual
+  FROM programme.indicator_figure f;
 
 CREATE VIEW programme.report_answer WITH (security_invoker = true) AS
 SELECT a.id, a.organisation_id, a.root_id, a.programme_id, a.answer, a.reason, a.local_id, a.answered_at

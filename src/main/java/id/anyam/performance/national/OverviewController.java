@@ -55,7 +55,7 @@ class OverviewController {
                 scope.name(),
                 view.query(),
                 view.year(),
-                standings.years().stream()
+                standings.years(view.organisation()).stream()
                         .map(year -> new Choice("/kinerja?tahun=" + year + view.place(), Integer.toString(year)))
                         .toList(),
                 view.way(),
@@ -147,6 +147,7 @@ class OverviewController {
                 w.rupiah(row.pagu()),
                 w.rupiah(row.spent()),
                 w.rupiah(row.pagu() - row.spent()),
+                w.percent(row.spent(), row.pagu()),
                 share(row.spent(), row.pagu()),
                 "/kinerja/uang" + view.query() + (row.source().isEmpty() ? "" : "&sumber=" + row.source()));
     }

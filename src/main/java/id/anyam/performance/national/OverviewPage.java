@@ -38,7 +38,8 @@ public record OverviewPage(
 
     public record DecisionRow(String text, String meeting, String path) {}
 
-    public record MoneyRow(String source, String pagu, String spent, String left, long percent, String path) {}
+    public record MoneyRow(
+            String source, String pagu, String spent, String left, String percentText, long percent, String path) {}
 
     public record ResultRow(
             String title, String name, String target, String actual, String percentText, long percent, String path) {}

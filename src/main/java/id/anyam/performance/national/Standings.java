@@ -3,7 +3,6 @@ package id.anyam.performance.national;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -40,8 +39,16 @@ class Standings {
 
     record Decision(UUID id, int number, String text, String meeting, int programmes) {}
 
-    List<Integer> years() {
-        return db.sql("SELECT DISTINCT year FROM programme.report_programme WHERE state <> 'DRAFT' ORDER BY year DESC")
+    /** Years of the national programmes and of the council's own. */
+    List<Integer> years(UUID organisation) {
+        return db.sql("""
+                SELECT DISTINCT p.year
+                  FROM programme.report_programme p
+                  JOIN organisation.report_council c ON c.id = p.organisation_id
+                 WHERE p.state <> 'DRAFT' AND (c.kind = 'DEKRANAS' OR c.id = :organisation)
+                 ORDER BY 1 DESC
+                """)
+                .param("organisation", organisation)
                 .query((row, number) -> row.getInt(1))
                 .list();
     }
@@ -81,7 +88,10 @@ class Standings {
                 WITH answered AS (
                     SELECT DISTINCT a.organisation_id
                       FROM programme.report_answer a
-                     WHERE a.root_id IN (SELECT p.id FROM programme.report_programme p WHERE p.year = :year AND p.root_id = p.id)),
+                     WHERE a.root_id IN (SELECT p.id
+                                           FROM programme.report_programme p
+                                           JOIN organisation.report_council o ON o.id = p.organisation_id AND o.kind = 'DEKRANAS'
+                                          WHERE p.year = :year AND p.state = 'PUBLISHED')),
                 money AS (
                     SELECT y.organisation_id, sum(y.pagu) AS pagu, sum(y.spent) AS spent
                       FROM programme.report_council_year y
@@ -123,18 +133,17 @@ class Standings {
     /** Target and result of each national programme; a council that defined an indicator otherwise is not summed. */
     List<Result> results(Scope scope, int year) {
         return db.sql("""
-                SELECT root.id AS programme, root.title, head.name, head.unit,
-                       sum(i.target) AS target, sum(i.actual) AS actual
-                  FROM programme.report_indicator i
-                  JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED'
-                  JOIN programme.report_programme root ON root.id = p.root_id
-                  JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
-                  JOIN LATERAL (SELECT h.name, h.unit, h.definition FROM programme.report_indicator h
-                                 WHERE h.programme_id = root.id ORDER BY h.indicator_id LIMIT 1) head
-                    ON head.unit = i.unit AND head.definition = i.definition
-                 WHERE i.year = :year
-                 GROUP BY root.id, root.title, root.code, root.organisation_id, head.name, head.unit
-                 ORDER BY root.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.kind = 'DEKRANAS') DESC, root.code
+                WITH sums AS (
+                    SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
+                      FROM programme.report_result f
+                      JOIN organisation.report_council c ON c.id = f.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                     WHERE f.year = :year AND f.state = 'PUBLISHED' AND f.comparable
+                     GROUP BY 1, 2)
+                SELECT p.id AS programme, p.title, i.name, i.unit, s.target, s.actual
+                  FROM sums s
+                  JOIN programme.report_programme p ON p.id = s.root_programme_id
+                  JOIN programme.report_indicator i ON i.indicator_id = s.root_indicator_id
+                 ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.kind = 'DEKRANAS') DESC, p.code
                 """)
                 .param("within", scope.pattern())
                 .param("year", year)
@@ -143,7 +152,7 @@ class Standings {
     }
 
     /** Decisions that ask for a programme for this year, taken in the year before, and how many programmes answer each. */
-    List<Decision> decisions(Scope scope, int year, @Nullable UUID organisation) {
+    List<Decision> decisions(Scope scope, int year, UUID organisation) {
         return db.sql("""
                 SELECT d.id, d.number, d.text, d.meeting_title AS meeting, count(l.programme_id)::int AS programmes
                   FROM meeting.report_decision d
