@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
 import id.anyam.Web;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,36 +28,9 @@ class RakernasTest {
     void leadsFromTheNationalDecisionToARegencysOwnMeeting() {
         var dekranas = Web.signedInAs(people.person("SECRETARY", "00"), port);
         var kutim = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
-        var rakernas = draft(dekranas, "RAKERNAS", "Rapat Kerja Nasional Dekranas 2022", "theme", THEME);
+        var rakernas = announceToEverybody(dekranas, kutim);
 
-        assertThat(kutim.get(rakernas).status()).isEqualTo(404);
-        assertThat(dekranas.submit(rakernas + "/undangan", "scope", "ALL_BELOW").text())
-                .contains("552 delegasi");
-        assertThat(dekranas.submit(rakernas + "/pengumuman").text()).contains("Rapat diumumkan");
-        assertThat(kutim.get(rakernas).text()).contains(THEME, "Organisasi Anda diundang");
-
-        var door = dekranas.get(rakernas + "/kehadiran").page();
-        var kutaiTimur = door.select("#invitation_id option").stream()
-                .filter(option -> option.text().equals("Dekranasda Kutai Timur"))
-                .findFirst()
-                .orElseThrow()
-                .val();
-        dekranas.submit(
-                rakernas + "/kehadiran",
-                "id",
-                UUID.randomUUID().toString(),
-                "invitation_id",
-                kutaiTimur,
-                "person",
-                "Ketua Dekranasda Kutai Timur (contoh)",
-                "office",
-                "Ketua",
-                "mode",
-                "ONLINE",
-                "place",
-                "Ruang Vidcon Diskominfo Perstik",
-                "arrived_at",
-                "2022-09-20T08:45");
+        letKutaiTimurInFromItsVideoRoom(dekranas, rakernas);
         decide(dekranas, rakernas, 7);
         assertThat(kutim.get(rakernas).text())
                 .contains("Ruang Vidcon Diskominfo Perstik", "08.45 WIB")
@@ -63,39 +38,59 @@ class RakernasTest {
 
         assertThat(dekranas.get(rakernas + "/penutupan").text()).contains("1 delegasi hadir, 7 keputusan");
         assertThat(dekranas.submit(rakernas + "/penutupan").text()).contains("Rapat ditutup");
-        var seen = kutim.get(rakernas).page();
-        assertThat(seen.select("li.decision").eachAttr("value")).containsExactly("1", "2", "3", "4", "5", "6", "7");
+        assertThat(kutim.get(rakernas).page().select("li.decision").eachAttr("value"))
+                .containsExactly("1", "2", "3", "4", "5", "6", "7");
 
-        var id = rakernas.substring("/rapat/".length());
-        var rakerda = kutim.post(
-                "/rapat",
-                "id",
-                UUID.randomUUID().toString(),
-                "kind",
-                "RAKERDA",
-                "title",
-                "Rapat Kerja Daerah Dekranasda Kutai Timur 2022",
-                "follows_id",
-                id,
-                "theme_inherited",
-                "true",
-                "theme_tail",
-                "dari Sangatta untuk Kutai Timur",
-                "starts_at",
-                "2022-11-08T09:00",
-                "ends_at",
-                "2022-11-08T13:00",
-                "zone",
-                "Asia/Makassar",
-                "place",
-                "Sangatta",
-                "mode",
-                "ONSITE");
-        assertThat(kutim.get(rakerda.location().orElseThrow()).text())
+        assertThat(kutim.get(rakerdaAfter(rakernas, kutim)).text())
                 .contains(
                         THEME + " – dari Sangatta untuk Kutai Timur",
                         "09.00 WITA",
                         "Rapat Kerja Nasional Dekranas 2022");
+    }
+
+    private static String announceToEverybody(Web dekranas, Web kutim) {
+        var rakernas = draft(dekranas, "RAKERNAS", "Rapat Kerja Nasional Dekranas 2022", "theme", THEME);
+        assertThat(kutim.get(rakernas).status()).isEqualTo(404);
+        assertThat(dekranas.submit(rakernas + "/undangan", "scope", "ALL_BELOW").text())
+                .contains("552 delegasi");
+        assertThat(dekranas.submit(rakernas + "/pengumuman").text()).contains("Rapat diumumkan");
+        assertThat(kutim.get(rakernas).text()).contains(THEME, "Organisasi Anda diundang");
+        return rakernas;
+    }
+
+    private static void letKutaiTimurInFromItsVideoRoom(Web dekranas, String rakernas) {
+        var invited = dekranas.get(rakernas + "/kehadiran").page().select("#invitation_id option");
+        var kutaiTimur = invited.stream()
+                .filter(option -> option.text().equals("Dekranasda Kutai Timur"))
+                .findFirst()
+                .orElseThrow()
+                .val();
+        attend(
+                dekranas,
+                rakernas,
+                kutaiTimur,
+                "Ketua Dekranasda Kutai Timur (contoh)",
+                "ONLINE",
+                "Ruang Vidcon Diskominfo Perstik",
+                "2022-09-20T08:45");
+    }
+
+    private static void attend(Web web, String rapat, String invitation, String... arrival) {
+        var fields = List.of("person", "mode", "place", "arrived_at");
+        var form = new ArrayList<>(List.of("id", UUID.randomUUID().toString(), "invitation_id", invitation));
+        for (var at = 0; at < arrival.length; at++) {
+            form.addAll(List.of(fields.get(at), arrival[at]));
+        }
+        web.submit(rapat + "/kehadiran", form.toArray(String[]::new));
+    }
+
+    private static String rakerdaAfter(String rakernas, Web kutim) {
+        var form = new ArrayList<>(List.of("follows_id", rakernas.substring("/rapat/".length())));
+        form.addAll(List.of("theme_inherited", "true", "theme_tail", "dari Sangatta untuk Kutai Timur"));
+        form.addAll(List.of("kind", "RAKERDA", "title", "Rapat Kerja Daerah Dekranasda Kutai Timur 2022"));
+        form.addAll(List.of("starts_at", "2022-11-08T09:00", "ends_at", "2022-11-08T13:00"));
+        form.addAll(List.of("zone", "Asia/Makassar", "place", "Sangatta", "mode", "ONSITE"));
+        return kutim.post("/rapat", form.toArray(String[]::new)).location().orElseThrow();
     }
 
     @Test
@@ -202,16 +197,7 @@ class RakernasTest {
                 .select("#invitation_id option")
                 .get(1)
                 .val();
-        dekranas.submit(
-                rapat + "/kehadiran",
-                "invitation_id",
-                own,
-                "person",
-                "Sekretaris Dekranas (contoh)",
-                "mode",
-                "ONSITE",
-                "arrived_at",
-                "2022-09-20T08:50");
+        attend(dekranas, rapat, own, "Sekretaris Dekranas (contoh)", "ONSITE", "", "2022-09-20T08:50");
         decide(dekranas, rapat, 1);
         dekranas.submit(rapat + "/penutupan");
         return rapat;

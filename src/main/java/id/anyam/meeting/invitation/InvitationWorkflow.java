@@ -30,6 +30,12 @@ class InvitationWorkflow {
         this.organisations = organisations;
     }
 
+    @Transactional(readOnly = true)
+    public List<Invitations.Invitation> show(MeetingId id) {
+        meetings.find(id).orElseThrow(NotFound::new);
+        return invitations.of(id);
+    }
+
     /** Invites; tells how many were not yet invited. */
     @Transactional
     public int invite(MeetingId id, Guests guests) {

@@ -42,8 +42,12 @@ record MeetingFilter(String words, Optional<Kind> kind, Optional<Integer> year, 
         return words.isEmpty() && kind.isEmpty() && year.isEmpty() && from.isEmpty();
     }
 
-    /** What {@code LIKE} looks for, with its own signs taken as plain letters. */
     String pattern() {
+        return pattern(words);
+    }
+
+    /** What {@code LIKE} looks for, with its own signs taken as plain letters. */
+    static String pattern(String words) {
         return "%"
                 + words.toLowerCase().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }

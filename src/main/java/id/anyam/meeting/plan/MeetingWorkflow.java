@@ -24,6 +24,11 @@ class MeetingWorkflow {
         this.clock = clock;
     }
 
+    @Transactional(readOnly = true)
+    public Meeting show(MeetingId id) {
+        return meetings.require(id);
+    }
+
     /** One's own meeting as it stands. */
     @Transactional
     public Meeting own(MeetingId id) {

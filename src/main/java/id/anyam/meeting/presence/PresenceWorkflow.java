@@ -6,6 +6,7 @@ import id.anyam.meeting.Meetings.Stage;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +23,11 @@ class PresenceWorkflow {
         this.meetings = meetings;
         this.presences = presences;
         this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Presence> of(MeetingId id) {
+        return presences.of(id).stream().map(Presences.Arrived::presence).toList();
     }
 
     @Transactional
