@@ -2,6 +2,7 @@ package id.anyam.database.server;
 
 import id.anyam.database.CannotStart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -17,12 +18,16 @@ final class StalePostmaster {
         if (!Files.exists(file)) {
             return;
         }
-        var lines = Files.readAllLines(file);
-        if (lines.isEmpty()) {
+        // A power cut may leave it empty or with anything in it.
+        var pid = Files.readString(file, StandardCharsets.ISO_8859_1)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .strip();
+        if (!pid.matches("\\d{1,9}")) {
             Files.delete(file);
             return;
         }
-        var pid = lines.getFirst().strip();
         if (!Files.exists(Path.of("/proc", pid, "stat"))) {
             return;
         }
