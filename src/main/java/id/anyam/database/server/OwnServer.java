@@ -64,6 +64,10 @@ final class OwnServer implements AutoCloseable {
 
     private Running startOrAttach() {
         var home = folder.postgresHome();
+        if (Boolean.getBoolean("anyam.looks-only") && !Files.exists(home.resolve("data/PG_VERSION"))) {
+            throw new CannotStart(
+                    "Folder data " + folder.root() + " belum berisi basis data; mulai dengan ./anyam serve.");
+        }
         var password = folder.secret("postgres.pw");
         var lock = folder.take();
         if (lock.isEmpty()) {

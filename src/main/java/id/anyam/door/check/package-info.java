@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.door.check;
+
+import org.jspecify.annotations.NullMarked;
