@@ -31,10 +31,7 @@ class MembershipWorkflow {
     private final SecureRandom random = new SecureRandom();
 
     MembershipWorkflow(
-            Memberships memberships,
-            Newcomers newcomers,
-            Organisations organisations,
-            Visitors visitors, Clock clock) {
+            Memberships memberships, Newcomers newcomers, Organisations organisations, Visitors visitors, Clock clock) {
         this.memberships = memberships;
         this.newcomers = newcomers;
         this.organisations = organisations;
