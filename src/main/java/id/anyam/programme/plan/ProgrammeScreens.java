@@ -55,10 +55,6 @@ class ProgrammeScreens {
         var programme = programmes.require(id);
         var content = programme.content();
         var state = programme.state();
-        var own = visitor.organisation()
-                .map(Visitor.Place::id)
-                .filter(programme.organisation()::equals)
-                .isPresent();
         return new ProgrammePage(
                 id.value().toString(),
                 shortName(programme.organisation()),
@@ -83,16 +79,31 @@ class ProgrammeScreens {
                         .toList(),
                 thread.drifts(id),
                 programme.source().isPresent(),
-                own
-                        && visitor.may("programme.edit")
-                        && programme.source().isEmpty()
-                        && !(state instanceof Programme.State.Withdrawn),
-                own && visitor.may("programme.publish") && state instanceof Programme.State.Draft,
-                own
-                        && visitor.may("programme.withdraw")
-                        && programme.source().isEmpty()
-                        && state instanceof Programme.State.Published,
+                mayEdit(programme, visitor),
+                own(programme, visitor) && visitor.may("programme.publish") && state instanceof Programme.State.Draft,
+                mayWithdraw(programme, visitor),
                 mayAnswer(programme, visitor));
+    }
+
+    private static boolean own(Programme programme, Visitor visitor) {
+        return visitor.organisation()
+                .map(Visitor.Place::id)
+                .filter(programme.organisation()::equals)
+                .isPresent();
+    }
+
+    private static boolean mayEdit(Programme programme, Visitor visitor) {
+        return own(programme, visitor)
+                && visitor.may("programme.edit")
+                && programme.source().isEmpty()
+                && !(programme.state() instanceof Programme.State.Withdrawn);
+    }
+
+    private static boolean mayWithdraw(Programme programme, Visitor visitor) {
+        return own(programme, visitor)
+                && visitor.may("programme.withdraw")
+                && programme.source().isEmpty()
+                && programme.state() instanceof Programme.State.Published;
     }
 
     @Transactional(readOnly = true)

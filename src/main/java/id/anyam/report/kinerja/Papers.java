@@ -82,6 +82,10 @@ class Papers {
                         one.unit());
             }
         }
+        activityTotal(sheet, report, w);
+    }
+
+    private static void activityTotal(Sheet sheet, YearReport report, Words w) {
         sheet.row(
                 w.t("report.kinerja.total"),
                 "",
