@@ -28,14 +28,7 @@ class ActivityApiTest {
 
     @BeforeEach
     void prepare() {
-        programme = people.asOwner(db -> db.sql("""
-                INSERT INTO programme.programme (organisation_id, year, code, title, purpose, target, state, published_at)
-                VALUES (:council, 2023, :code, 'Perajin rotan naik kelas', 'tujuan', 'sasaran', 'PUBLISHED', now()) RETURNING id
-                """)
-                .param("council", people.council("64.08"))
-                .param("code", "A" + UUID.randomUUID().toString().substring(0, 8))
-                .query(UUID.class)
-                .single());
+        programme = RattanCourse.programme(people);
         secretary = new Api(port, Optional.of(people.token(people.person("SECRETARY", "64.08"))));
         chair = new Api(port, Optional.of(people.token(people.person("CHAIR", "64.08"))));
     }
@@ -53,14 +46,7 @@ class ActivityApiTest {
                 .isEqualTo(1);
 
         var path = "/api/v1/activities/" + id;
-        var budget = secretary.send("PUT", path + "/budget", """
-                {"lines": [{"description": "Bahan dan alat", "amount": 24000000,
-                            "sources": [{"source": "HIBAH_APBD", "amount": 20000000}, {"source": "SWADAYA", "amount": 4000000}]}]}
-                """);
-        assertThat(budget.status()).as(budget.json().toString()).isEqualTo(200);
-        assertThat(budget.json().get("covered").asLong()).isEqualTo(24_000_000);
-        var grant = budget.json().at("/lines/0/sources/0/allocation").asString();
-
+        var grant = budget(path);
         assertThat(secretary
                         .post(path + "/submission", "{}")
                         .json()
@@ -101,6 +87,17 @@ class ActivityApiTest {
         assertThat(stranger.post("/api/v1/activities", activity(UUID.randomUUID()))
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** Writes a budget of two sources; returns the allocation of the grant. */
+    private String budget(String path) {
+        var budget = secretary.send("PUT", path + "/budget", """
+                {"lines": [{"description": "Bahan dan alat", "amount": 24000000,
+                            "sources": [{"source": "HIBAH_APBD", "amount": 20000000}, {"source": "SWADAYA", "amount": 4000000}]}]}
+                """);
+        assertThat(budget.status()).as(budget.json().toString()).isEqualTo(200);
+        assertThat(budget.json().get("covered").asLong()).isEqualTo(24_000_000);
+        return budget.json().at("/lines/0/sources/0/allocation").asString();
     }
 
     private String activity(UUID id) {

@@ -40,10 +40,8 @@ final class ActivityForm {
         return Typing.blank().with("id", id).with("programme", programme.value());
     }
 
-    static Typing of(Activity activity) {
-        var plan = activity.plan();
+    static Typing of(Plan plan) {
         return Typing.blank()
-                .with("version", activity.version())
                 .with("indicator", plan.indicator().map(IndicatorId::value).orElse(null))
                 .with("kind", plan.kind())
                 .with("title", plan.title())

@@ -102,7 +102,8 @@ class ActivityFormController {
         if (!activity.state().isOpen()) {
             throw new RuleViolated("programme.activity.locked");
         }
-        return Html.page(FORM, form(ActivityForm.of(activity), activity, List.of()));
+        return Html.page(
+                FORM, form(ActivityForm.of(activity.plan()).with("version", activity.version()), activity, List.of()));
     }
 
     @May("activity.edit")
@@ -125,7 +126,7 @@ class ActivityFormController {
             }
         }
         var now = details.activity(activity.id());
-        return Html.mend(FORM, form(typing, now, now.version() == seen ? List.of() : theirs(typing, now)));
+        return Html.mend(FORM, form(typing, now, now.version() == seen ? List.of() : theirs(typing, plan, now)));
     }
 
     /** Does the act; a broken rule becomes a sentence on the form, and what was typed stays. */
@@ -139,11 +140,13 @@ class ActivityFormController {
         }
     }
 
-    private List<Difference> theirs(Typing typing, Activity now) {
-        var saved = ActivityForm.of(now);
+    /** What stands there now and is not what was typed; the next save is then a decision. */
+    private List<Difference> theirs(Typing typing, Optional<Plan> plan, Activity now) {
+        var saved = ActivityForm.of(now.plan());
+        var typed = plan.map(ActivityForm::of).orElse(typing);
         typing.with("version", now.version());
         return ActivityForm.FIELDS.stream()
-                .filter(field -> !saved.value(field).equals(typing.value(field).strip()))
+                .filter(field -> !saved.value(field).equals(typed.value(field).strip()))
                 .map(field -> new Difference(field, spoken(field, saved.value(field))))
                 .toList();
     }

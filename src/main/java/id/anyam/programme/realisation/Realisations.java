@@ -121,6 +121,15 @@ class Realisations {
                 .list();
     }
 
+    /** Files that show what was done in a quarter. */
+    @Transactional(readOnly = true)
+    public List<UUID> evidence(UUID realisation) {
+        return db.sql("SELECT file_id FROM programme.evidence WHERE realisation_id = :id ORDER BY id")
+                .param("id", realisation)
+                .query((row, _) -> row.getObject("file_id", UUID.class))
+                .list();
+    }
+
     /** Records a quarter or corrects it; returns its row. */
     UUID save(Ledger ledger, Quarter quarter, Realisation realisation, Optional<UUID> by, Instant now) {
         var id = db.sql("""
