@@ -124,3 +124,13 @@ INSERT INTO programme.indicator (id, organisation_id, programme_id, name, defini
 SELECT pg_temp.uid('indicator ' || l.key || ' ' || l.code), c.id, pg_temp.uid('programme ' || l.key || ' ' || l.code), 'Perajin terlayani',
        'Jumlah perajin yang mengikuti kegiatan sampai selesai', 'perajin', 120
   FROM demo_local l JOIN demo_council c ON c.code = l.code;
+
+-- The first published wording of every programme, to compare later ones with.
+INSERT INTO programme.programme_version (id, organisation_id, programme_id, version, title, purpose, target, bidang, indicators, changed_at)
+SELECT pg_temp.uid('version 1 ' || p.id), p.organisation_id, p.id, 1, p.title, p.purpose, p.target, p.bidang,
+       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'definition', i.definition, 'unit', i.unit,
+                                                     'target', i.target) ORDER BY i.position, i.id), '[]')
+          FROM programme.indicator i WHERE i.programme_id = p.id),
+       p.published_at
+  FROM programme.programme p
+ WHERE p.state = 'PUBLISHED';

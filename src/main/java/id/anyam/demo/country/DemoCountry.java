@@ -38,6 +38,7 @@ class DemoCountry implements AfterMigration {
             "meeting.invitation",
             "meeting.presence",
             "programme.programme",
+            "programme.programme_version",
             "programme.adoption",
             "programme.adaptation",
             "programme.indicator",

@@ -30,13 +30,13 @@ class AdoptionApi {
 
     private final AdoptionWorkflow workflow;
     private final AnswerScreens screens;
-    private final Overview overview;
+    private final CouncilAnswers councils;
     private final Visitors visitors;
 
-    AdoptionApi(AdoptionWorkflow workflow, AnswerScreens screens, Overview overview, Visitors visitors) {
+    AdoptionApi(AdoptionWorkflow workflow, AnswerScreens screens, CouncilAnswers councils, Visitors visitors) {
         this.workflow = workflow;
         this.screens = screens;
-        this.overview = overview;
+        this.councils = councils;
         this.visitors = visitors;
     }
 
@@ -108,9 +108,9 @@ class AdoptionApi {
     Slice<Line> list(@RequestParam UUID programme) {
         var visitor = visitors.current();
         var viewer = visitor.organisation().map(Visitor.Place::id).orElseThrow(NotFound::new);
-        var asked = overview.programme(new ProgrammeId(programme)).orElseThrow(NotFound::new);
+        var asked = councils.programme(new ProgrammeId(programme)).orElseThrow(NotFound::new);
         return new Slice<>(
-                overview.lines(asked, viewer, visitor.zone()).stream()
+                councils.lines(asked, viewer, visitor.zone()).stream()
                         .map(line -> new Line(
                                 line.council(),
                                 line.name(),

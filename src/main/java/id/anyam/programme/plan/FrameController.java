@@ -19,11 +19,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +37,7 @@ class FrameController {
     private static final int LONG_AGO = 7;
 
     private final Frames frames;
-    private final ObjectProvider<Meetings> meetings;
+    private final Meetings meetings;
     private final Decisions decisions;
     private final Organisations organisations;
     private final Visitors visitors;
@@ -47,7 +45,7 @@ class FrameController {
 
     FrameController(
             Frames frames,
-            ObjectProvider<Meetings> meetings,
+            Meetings meetings,
             Decisions decisions,
             Organisations organisations,
             Visitors visitors,
@@ -109,7 +107,7 @@ class FrameController {
     }
 
     private FramesPage.Line line(Frame frame, Visitor visitor) {
-        var meeting = frame.meeting().flatMap(this::meeting);
+        var meeting = frame.meeting().flatMap(meetings::find);
         return new FramesPage.Line(
                 frame.id().toString(),
                 frame.name(),
@@ -120,7 +118,7 @@ class FrameController {
                 frame.firstYear() + "–" + frame.lastYear(),
                 frame.direction(),
                 meeting.map(Meetings.Outline::title),
-                meeting.map(one -> "/raker/" + one.id().value()),
+                meeting.map(one -> "/rapat/" + one.id().value()),
                 frames.programmes(frame.id()),
                 visitor.may("frame.edit")
                         && visitor.organisation()
@@ -135,17 +133,13 @@ class FrameController {
     /** The own meetings of the last years that decided something, and the one chosen already. */
     private List<Choice> ownMeetings(Typing typing) {
         var council = council();
-        var chosen = typing.id("meeting").map(MeetingId::new).flatMap(this::meeting).stream()
+        var chosen = typing.id("meeting").map(MeetingId::new).flatMap(meetings::find).stream()
                 .map(one -> new Choice(one.id().value().toString(), one.title()));
         var decided = years().mapToObj(BudgetYear::new)
                 .flatMap(year -> decisions.openTo(council, year).stream())
                 .filter(one -> one.organisation().equals(council))
                 .map(one -> new Choice(one.meeting().value().toString(), one.meetingTitle()));
         return Stream.concat(chosen, decided).distinct().toList();
-    }
-
-    private Optional<Meetings.Outline> meeting(MeetingId id) {
-        return meetings.stream().findFirst().flatMap(found -> found.find(id));
     }
 
     private IntStream years() {

@@ -154,7 +154,7 @@ class ProgrammeScreens {
                 "programme.plan.thread.decision",
                 decision.number() + " · " + decision.meetingTitle(),
                 decision.text(),
-                "/raker/" + decision.meeting().value(),
+                "/rapat/" + decision.meeting().value(),
                 decision.standing() == Decisions.Standing.WITHDRAWN);
     }
 

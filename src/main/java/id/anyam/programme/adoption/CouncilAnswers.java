@@ -25,7 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What every council below, as far as the visitor sees it, made of a programme; the silent ones too. */
 @Repository
 @Transactional(readOnly = true)
-class Overview {
+class CouncilAnswers {
 
     private static final String FAMILY = """
             WITH RECURSIVE family (id, depth) AS (
@@ -37,7 +37,7 @@ class Overview {
     private final JdbcClient db;
     private final Organisations organisations;
 
-    Overview(JdbcClient db, Organisations organisations) {
+    CouncilAnswers(JdbcClient db, Organisations organisations) {
         this.db = db;
         this.organisations = organisations;
     }

@@ -28,16 +28,16 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Who adopted, adapted, declined or is silent: on screen and as Excel. */
 @Controller
-class OverviewController {
+class CouncilAnswersController {
 
     private static final List<String> FILTERS = List.of("cari", "jawaban", "tingkat", "bagian");
 
-    private final Overview overview;
+    private final CouncilAnswers councils;
     private final Visitors visitors;
     private final MessageSource messages;
 
-    OverviewController(Overview overview, Visitors visitors, MessageSource messages) {
-        this.overview = overview;
+    CouncilAnswersController(CouncilAnswers councils, Visitors visitors, MessageSource messages) {
+        this.councils = councils;
         this.visitors = visitors;
         this.messages = messages;
     }
@@ -48,7 +48,7 @@ class OverviewController {
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> parameters,
             @RequestParam(defaultValue = "1") int halaman) {
-        var programme = overview.programme(new ProgrammeId(id)).orElseThrow(NotFound::new);
+        var programme = councils.programme(new ProgrammeId(id)).orElseThrow(NotFound::new);
         var asked = Typing.of(parameters);
         var all = lines(programme);
         var fitting = all.stream().filter(line -> fits(line, asked)).toList();
@@ -75,7 +75,7 @@ class OverviewController {
     @May("adoption.read")
     @GetMapping("/program/{id}/jawaban/unduhan.xlsx")
     ResponseEntity<byte[]> download(@PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters) {
-        var programme = overview.programme(new ProgrammeId(id)).orElseThrow(NotFound::new);
+        var programme = councils.programme(new ProgrammeId(id)).orElseThrow(NotFound::new);
         var w = new Words(messages, visitors.current().locale());
         var asked = Typing.of(parameters);
         var header = Stream.of("region", "council", "level", "answer", "differences", "reason", "on")
@@ -95,10 +95,10 @@ class OverviewController {
         return Excel.download("jawaban-" + programme.year(), header, rows);
     }
 
-    private List<OverviewPage.Line> lines(Overview.Programme programme) {
+    private List<OverviewPage.Line> lines(CouncilAnswers.Programme programme) {
         var visitor = visitors.current();
         var viewer = visitor.organisation().map(Visitor.Place::id).orElseThrow(NotFound::new);
-        return overview.lines(programme, viewer, visitor.zone());
+        return councils.lines(programme, viewer, visitor.zone());
     }
 
     private static boolean fits(OverviewPage.Line line, Typing asked) {
