@@ -77,6 +77,7 @@ class MainJobTest extends BrowserTest {
         choose(page, "zone", "Asia/Jakarta");
         fill(page, "place", "Gedung Sekretariat Wakil Presiden");
         page.locator("[name=mode][value=HYBRID]").check();
+        fill(page, "online_link", "https://rapat.contoh.invalid/rakernas");
         press(page, "form[action='/rapat'] .actions button");
         var meeting = path(page);
 
