@@ -1,0 +1,94 @@
+package id.anyam;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Runs the commands of docs/API.md as they stand there, from the first meeting to the report. */
+@ServerTest
+class MainJobByApiTest {
+
+    private static final Pattern COMMANDS = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL);
+
+    @Autowired
+    TestPeople people;
+
+    @LocalServerPort
+    int port;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesFromTheFirstMeetingToTheReport() throws IOException, InterruptedException {
+        assumeTrue(
+                run("command -v curl jq", Map.of()).exit() == 0,
+                "the commands need bash, curl and jq, which are not installed");
+
+        var walk = run(
+                commands(),
+                Map.of(
+                        "ANYAM", "http://127.0.0.1:" + port,
+                        "PROVINCE", people.token(people.person("SECRETARY", "52")),
+                        "SECRETARY", people.token(people.person("SECRETARY", "52.01")),
+                        "CHAIR", people.token(people.person("CHAIR", "52.01"))));
+
+        assertThat(walk.exit()).as(walk.said()).isZero();
+        assertThat(walk.said().lines())
+                .containsExactly(
+                        "10",
+                        "\"Program tahun 2025\"",
+                        "ANNOUNCED",
+                        "ONSITE",
+                        "HELD",
+                        "PUBLISHED",
+                        "SUBMITTED",
+                        "Kuota kurang",
+                        "25",
+                        "SUBMITTED",
+                        "APPROVED",
+                        "5000000",
+                        "1000000");
+        try (var pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("laporan-kinerja-2025.pdf")))) {
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Pelatihan anyaman ketak")
+                    .contains("23.000.000");
+        }
+    }
+
+    private static String commands() throws IOException {
+        var page = Files.readString(Path.of("docs/API.md"));
+        return COMMANDS.matcher(page.substring(page.indexOf("## The main job")))
+                .results()
+                .map(MatchResult::group)
+                .map(block -> block.replaceAll("```(sh)?", ""))
+                .filter(block -> !block.contains("anyam_…"))
+                .collect(joining());
+    }
+
+    private record Walk(int exit, String said) {}
+
+    private Walk run(String commands, Map<String, String> told) throws IOException, InterruptedException {
+        var said = folder.resolve("said.txt");
+        var builder = new ProcessBuilder("bash", "-euo", "pipefail", "-c", commands)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile());
+        builder.environment().putAll(told);
+        var exit = builder.start().waitFor();
+        return new Walk(exit, Files.readString(said));
+    }
+}
