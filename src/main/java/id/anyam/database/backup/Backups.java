@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -62,6 +63,27 @@ class Backups {
 
     Optional<Path> newest() throws IOException {
         return all().reversed().stream().findFirst();
+    }
+
+    /** When a backup was made, as its name tells. */
+    static Instant madeAt(Path file) {
+        return NAME.parse(file.getFileName().toString(), Instant::from);
+    }
+
+    /** Whether a backup made now would be sealed with a key. */
+    boolean areSealed() {
+        return passphrase.isPresent();
+    }
+
+    /**
+     * Reads the beginning of a backup after its whole length was checked.
+     *
+     * @throws Refused when it is truncated, altered, or sealed with another key
+     */
+    void proveReadable(Path file) throws IOException {
+        try (var body = BackupFile.open(file, passphrase)) {
+            body.read();
+        }
     }
 
     /** Removes the oldest beyond {@code keep}. */

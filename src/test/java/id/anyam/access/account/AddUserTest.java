@@ -1,0 +1,56 @@
+package id.anyam.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.anyam.ServerTest;
+import id.anyam.TestPeople;
+import id.anyam.shared.Refused;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServerTest
+class AddUserTest {
+
+    @Autowired
+    AddUser command;
+
+    @Autowired
+    TestPeople people;
+
+    @Test
+    void givesANewPersonOneRole() {
+        command.run(typed("pengguna.baru", "SECRETARY", "64.08"));
+
+        assertThat(people.<String>asOwner(db -> db.sql("""
+                        SELECT m.role || ' ' || o.region_code
+                          FROM access.account a
+                          JOIN access.membership m ON m.account_id = a.id
+                          JOIN organisation.organisation o ON o.id = m.organisation_id
+                         WHERE a.login = 'pengguna.baru'
+                        """).query(String.class).single()))
+                .isEqualTo("SECRETARY 64.08");
+    }
+
+    @Test
+    void refusesWhatDoesNotExist() {
+        assertThatThrownBy(() -> command.run(typed("x.satu", "SEKRETARIS", "64.08")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("SECRETARY");
+        assertThatThrownBy(() -> command.run(typed("x.dua", "SECRETARY", "99.99")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("99.99");
+    }
+
+    @Test
+    void refusesALoginThatIsTaken() {
+        command.run(typed("dua.kali", "CHAIR", "64"));
+
+        assertThatThrownBy(() -> command.run(typed("dua.kali", "CHAIR", "64"))).isInstanceOf(Refused.class);
+    }
+
+    private static List<String> typed(String login, String role, String organisation) {
+        return List.of(login, "--name", "Contoh (contoh)", "--role", role, "--organisation", organisation);
+    }
+}
