@@ -1,0 +1,24 @@
+package id.anyam.door.bench;
+
+import java.util.List;
+
+/** How long one thing took, each time it was done, in milliseconds. */
+record Samples(String what, List<Double> millis) {
+
+    Samples {
+        millis = millis.stream().sorted().toList();
+        if (millis.isEmpty()) {
+            throw new IllegalArgumentException("nothing was measured: " + what);
+        }
+    }
+
+    /** The smallest time within which at least this share of all stays. */
+    double percentile(int share) {
+        var rank = (int) Math.ceil(share / 100.0 * millis.size());
+        return millis.get(Math.max(0, rank - 1));
+    }
+
+    double median() {
+        return percentile(50);
+    }
+}
