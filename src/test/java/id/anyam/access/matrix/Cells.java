@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /**
  * What the matrix says of one cell: may this role do this to a row that stands in this relation and state? A row
- * that cannot be read can be neither changed nor taken away, and a change must leave it readable.
+ * that cannot be read can be neither changed nor taken away, a change must leave it readable, and a step from one
+ * state to another is one that a single line gives.
  */
 record Cells(List<Permission> permissions, String subject, String role, String relation) {
 
@@ -21,12 +22,16 @@ record Cells(List<Permission> permissions, String subject, String role, String r
     boolean change(String from, String to) {
         return read(from)
                 && read(to)
-                && changes().anyMatch(one -> has(one.from(), from))
-                && changes().anyMatch(one -> has(one.to(), to));
+                && changes().anyMatch(one -> has(one.from(), from) && has(one.to(), to) && leads(one, from, to));
     }
 
     boolean delete(String state) {
         return read(state) && mine().anyMatch(one -> one.verb().equals("delete") && has(one.from(), state));
+    }
+
+    /** A line from and to the same states keeps the state. */
+    private static boolean leads(Permission one, String from, String to) {
+        return from.equals(to) || !one.from().equals(one.to()) || one.to().contains("*");
     }
 
     private Stream<Permission> changes() {

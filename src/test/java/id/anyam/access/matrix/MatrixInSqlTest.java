@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 
@@ -124,6 +125,17 @@ class MatrixInSqlTest {
                 }
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meeting", "programme"})
+    void turnsRedWithoutTheGuardOfItsSteps(String subject) throws SQLException {
+        var recipe = Recipe.ALL.stream()
+                .filter(one -> one.subject().equals(subject))
+                .findFirst()
+                .orElseThrow();
+
+        assertTurnsRed(recipe, List.of("SECRETARY"), "DROP TRIGGER steps ON " + recipe.table());
     }
 
     @Test
