@@ -1,0 +1,125 @@
+package id.anyam.door;
+
+import id.anyam.Web;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** The whole program as a process of its own on one data folder, with what it said. */
+final class ChildProgram {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Path data;
+    private final Map<String, String> settings;
+
+    ChildProgram(Path data, Map<String, String> settings) {
+        this.data = data;
+        this.settings = settings;
+    }
+
+    /** A process that has ended. */
+    record Ended(int code, String said, List<String> complaints) {}
+
+    /** Serves until it is stopped; returns once it answers. */
+    Process serve(int port) throws Exception {
+        var log = Files.createTempFile("anyam-child", ".log");
+        var builder = builder("serve").redirectErrorStream(true).redirectOutput(log.toFile());
+        builder.environment().put("ANYAM_PORT", Integer.toString(port));
+        var process = builder.start();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (process.isAlive() && System.nanoTime() < end) {
+            if (answers(port)) {
+                return process;
+            }
+            Thread.sleep(200);
+        }
+        process.destroy();
+        throw new IllegalStateException(Files.readString(log));
+    }
+
+    Ended run(String... words) throws Exception {
+        return ended(builder(words));
+    }
+
+    static Ended ended(ProcessBuilder builder) throws Exception {
+        var said = Files.createTempFile("anyam-child", ".out");
+        var complaints = Files.createTempFile("anyam-child", ".err");
+        var process = builder.redirectOutput(said.toFile())
+                .redirectError(complaints.toFile())
+                .start();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            process.destroy();
+            throw new IllegalStateException("still running: " + Files.readString(said));
+        }
+        return new Ended(process.exitValue(), Files.readString(said), Files.readAllLines(complaints));
+    }
+
+    /** Also the way to its first administrator is an answer. */
+    static boolean answers(int port) {
+        try {
+            return new Web(port).get("/masuk").status() < 400;
+        } catch (IllegalStateException _) {
+            return false;
+        }
+    }
+
+    static void stop(Process process) throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    /** Processes that work in this data folder now. */
+    static List<String> processesIn(Path data) throws IOException {
+        try (var processes = Files.list(Path.of("/proc"))) {
+            return processes
+                    .filter(process -> process.getFileName().toString().matches("\\d+"))
+                    .map(ChildProgram::commandLine)
+                    .filter(command -> command.contains(data.toString()) && command.contains("postgres"))
+                    .toList();
+        }
+    }
+
+    private static String commandLine(Path process) {
+        try {
+            return Files.readString(process.resolve("cmdline"), StandardCharsets.ISO_8859_1)
+                    .replace('\0', ' ');
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private ProcessBuilder builder(String... words) {
+        var java = Stream.of(
+                Path.of(System.getProperty("java.home"), "bin/java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "id.anyam.Anyam");
+        var builder =
+                new ProcessBuilder(Stream.concat(java, Arrays.stream(words)).toList());
+        builder.environment().keySet().removeIf(name -> name.startsWith("ANYAM_"));
+        builder.environment().put("ANYAM_DATA", data.toString());
+        builder.environment().putAll(settings);
+        return builder;
+    }
+}
