@@ -65,10 +65,9 @@ class RefusalTest {
     void saysThatADatabaseCannotBeReached() throws Exception {
         var nowhere = "jdbc:postgresql://127.0.0.1:1/anyam";
         var free = Integer.toString(ChildProgram.freePort());
+        var settings = Map.of("ANYAM_DB_URL", nowhere, "ANYAM_DB_PASSWORD", "x", "ANYAM_PORT", free);
 
-        refuses(
-                new ChildProgram(other, Map.of("ANYAM_DB_URL", nowhere, "ANYAM_DB_PASSWORD", "x", "ANYAM_PORT", free)).run("serve"),
-                "127.0.0.1:1");
+        refuses(new ChildProgram(other, settings).run("serve"), "127.0.0.1:1");
         assertThat(ChildProgram.processesIn(other)).isEmpty();
     }
 
