@@ -113,6 +113,7 @@ class BackupTest {
 
     @Test
     void opensOnlyWithItsKeyWhenSealed() throws Exception {
+        people.person("SECRETARY", "64.08");
         var made = backups(here(), KEY).make();
 
         assertThatExceptionOfType(Refused.class)
