@@ -27,7 +27,9 @@ class DecisionsAnsweredTest {
         answer(cut, "WITHDRAWN");
         var web = Web.signedInAs(people.person("SECRETARY", "35"), port);
 
-        assertThat(web.get(page(answered)).page().select("#benang a").text())
+        assertThat(web.get(page(answered)).page().select("#benang a").eachText())
+                .singleElement()
+                .asString()
                 .contains("Perajin mahir digital di kepulauan");
         assertThat(web.get(page(cut)).page().select("#benang .cut")).hasSize(1);
     }
