@@ -25,6 +25,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
+    private static final Duration GRACE = Duration.ofMinutes(1);
+    private static final String MEMORY_IN_USE = "is still in use";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Path home;
@@ -51,18 +53,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
             if (!Files.exists(data.resolve("PG_VERSION"))) {
                 initialise(programs, home, password);
             }
-            StalePostmaster.clear(data);
-            var port = portOf(home);
-            var log = home.resolve("postgres.log");
-            var logBegan = Files.exists(log) ? Files.size(log) : 0;
-            var server = new EmbeddedPostgres(home, port, password, logBegan, launch(programs, home, port));
-            server.waitUntilReady();
-            return server;
+            return startWhenFree(programs, home, password);
         } catch (IOException e) {
             throw new CannotStart("PostgreSQL tidak dapat dimulai di " + home + ": " + DiskTrouble.words(e) + ".", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("PostgreSQL tidak dapat dimulai: terputus.", e);
+        }
+    }
+
+    /**
+     * Processes of a server that was just killed may hold its memory for a moment longer, and PostgreSQL rightly
+     * refuses until the last of them is gone; so the start waits for that instead of giving up.
+     */
+    private static EmbeddedPostgres startWhenFree(Path programs, Path home, String password)
+            throws IOException, InterruptedException {
+        var end = System.nanoTime() + GRACE.toNanos();
+        while (true) {
+            StalePostmaster.clear(home.resolve("data"));
+            var port = portOf(home);
+            var log = home.resolve("postgres.log");
+            var logBegan = Files.exists(log) ? Files.size(log) : 0;
+            var server = new EmbeddedPostgres(home, port, password, logBegan, launch(programs, home, port));
+            try {
+                server.waitUntilReady();
+                return server;
+            } catch (IOException e) {
+                if (System.nanoTime() > end || !String.valueOf(e.getMessage()).contains(MEMORY_IN_USE)) {
+                    throw e;
+                }
+                Thread.sleep(100);
+            }
         }
     }
 
