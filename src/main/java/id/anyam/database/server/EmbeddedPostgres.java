@@ -95,6 +95,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
         return password;
     }
 
+    /** Comes true when the server's process is gone, whoever ended it. */
+    CompletableFuture<Process> ended() {
+        return process.onExit();
+    }
+
     long processId() {
         return process.pid();
     }

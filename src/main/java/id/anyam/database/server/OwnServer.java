@@ -32,7 +32,7 @@ final class OwnServer implements AutoCloseable {
     /** What runs: with the process and the lock when it was started here. */
     private record Running(
             PostgresServer server,
-            @Nullable EmbeddedPostgres started,
+            @Nullable LastingPostgres started,
             @Nullable FileLock lock) {}
 
     /** Begins to start without waiting. */
@@ -78,7 +78,7 @@ final class OwnServer implements AutoCloseable {
         } catch (IOException e) {
             throw new CannotStart("Folder " + home + " tidak dapat dibuat. Periksa hak dan ruang disk.", e);
         }
-        var postgres = EmbeddedPostgres.start(home, password);
+        var postgres = LastingPostgres.start(home, password);
         return new Running(address(postgres.url(DATABASE), password, true), postgres, lock.get());
     }
 

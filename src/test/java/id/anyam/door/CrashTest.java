@@ -1,0 +1,137 @@
+package id.anyam.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The whole program, killed with its database at whatever moment while people save, hand in, approve and report:
+ * what was answered is there, once, and its trail is unbroken. How often is told by {@code -Danyam.crashes=1000};
+ * in every seventeenth crash the program dies too, in every second all processes of the database at once, as in a
+ * power cut. The program that lives on finds its database again by itself.
+ */
+@Tag("slow")
+class CrashTest {
+
+    private static final int CRASHES = Integer.getInteger("anyam.crashes", 102);
+    private static final int PROGRAM_TOO = 17;
+
+    @TempDir(cleanup = CleanupMode.ALWAYS)
+    Path data;
+
+    private final Random random = new Random(20260512);
+
+    @Test
+    void losesNothingAnsweredAndDoublesNothing() throws Exception {
+        var child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
+        var port = ChildProgram.freePort();
+        var program = child.serve(port);
+        var council = council();
+        var writers = IntStream.range(0, 3)
+                .mapToObj(_ -> new PersistentWriter(port, council))
+                .toList();
+        writers.forEach(Thread::start);
+        for (var crash = 1; crash <= CRASHES; crash++) {
+            waitForAnswers(writers);
+            Thread.sleep(random.nextInt(250));
+            killDatabase(crash % 2 == 0);
+            if (crash % PROGRAM_TOO == 0) {
+                program.destroyForcibly().waitFor();
+                assertNoOrphan();
+                program = child.serve(port);
+            }
+            waitForAnswers(writers);
+            assertNoFaults(writers, crash);
+        }
+        for (var writer : writers) {
+            writer.finish();
+        }
+        assertNoFaults(writers, CRASHES);
+        ChildProgram.stop(program);
+        assertThat(ChildProgram.processesIn(data)).isEmpty();
+        assertThat(writers.stream().mapToInt(PersistentWriter::answered).sum()).isGreaterThan(CRASHES);
+    }
+
+    /** Until each of them has been answered again, or the program is not coming back. */
+    private static void waitForAnswers(List<PersistentWriter> writers) throws Exception {
+        var before = writers.stream().map(PersistentWriter::answered).toList();
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (IntStream.range(0, writers.size()).anyMatch(i -> writers.get(i).answered() <= before.get(i))) {
+            assertThat(System.nanoTime())
+                    .as("answers after a crash; %s", writers.getFirst().trouble())
+                    .isLessThan(end);
+            Thread.sleep(5);
+        }
+    }
+
+    private void assertNoFaults(List<PersistentWriter> writers, int crash) throws Exception {
+        var answered = writers.stream().map(PersistentWriter::ledger).toList();
+        try (var admin = admin()) {
+            for (var ledger : answered) {
+                assertThat(ledger.faults(admin)).as("after crash %s", crash).isEmpty();
+            }
+            try (var broken = admin.createStatement().executeQuery("SELECT count(*) FROM audit.broken()")) {
+                broken.next();
+                assertThat(broken.getInt(1))
+                        .as("broken chains after crash %s", crash)
+                        .isZero();
+            }
+        }
+    }
+
+    /** Kills the server; with {@code all}, its helpers in the same moment. */
+    private void killDatabase(boolean all) throws Exception {
+        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                        .getFirst()
+                        .strip()))
+                .orElseThrow();
+        var helpers = all ? server.descendants().toList() : List.<ProcessHandle>of();
+        server.destroyForcibly();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void assertNoOrphan() throws Exception {
+        var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (!ChildProgram.processesIn(data).isEmpty() && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(ChildProgram.processesIn(data)).as("no orphan server").isEmpty();
+    }
+
+    private WritingCouncil council() throws Exception {
+        try (var admin = admin()) {
+            return WritingCouncil.in(admin);
+        }
+    }
+
+    /** A look past the program; the server may be on its way back. */
+    private Connection admin() throws Exception {
+        var address = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("postgres/port")).strip() + "/anyam";
+        var password = Files.readString(data.resolve("keys/postgres.pw")).strip();
+        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        while (true) {
+            try {
+                return DriverManager.getConnection(address, "postgres", password);
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(20);
+            }
+        }
+    }
+}
