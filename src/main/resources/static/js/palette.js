@@ -2,18 +2,45 @@
 behaviours.palette = dialog => {
   const input = dialog.querySelector("input");
   const found = dialog.querySelector("[data-found]");
+  const told = dialog.querySelector("[role=status]");
   let running;
   let pause;
+  let options = [];
+  let at = 0;
 
+  const choose = place => {
+    options[at]?.setAttribute("aria-selected", "false");
+    at = options.length && (place + options.length) % options.length;
+    options[at]?.setAttribute("aria-selected", "true");
+    options[at]?.scrollIntoView({ block: "nearest" });
+    input.setAttribute("aria-expanded", options.length > 0);
+    input.setAttribute("aria-activedescendant", options[at]?.id ?? "");
+  };
+  const list = section => {
+    found.replaceChildren(...section.children);
+    found.querySelectorAll("ul, li").forEach(part => part.setAttribute("role", "presentation"));
+    options = [...found.querySelectorAll("a")];
+    found.setAttribute("role", options.length ? "listbox" : "group");
+    options.forEach((option, place) => {
+      option.id = "temuan-" + place;
+      option.tabIndex = -1;
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+    });
+    at = 0;
+    choose(0);
+    told.textContent = section.dataset.told;
+  };
   const look = async () => {
     running?.abort();
     running = new AbortController();
     const url = "/cari?kata=" + encodeURIComponent(input.value.trim());
     try {
       const answer = await fetch(url, { signal: running.signal, headers: { "HX-Request": "true" } });
-      if (answer.ok) {
-        const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-        found.replaceChildren(...page.querySelectorAll("#ditemukan"));
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const section = page.getElementById("ditemukan");
+      if (answer.ok && section) {
+        list(section);
       } else {
         location.assign(url);
       }
@@ -25,26 +52,25 @@ behaviours.palette = dialog => {
   };
   const open = event => {
     event.preventDefault();
-    dialog.showModal();
+    if (!dialog.open) {
+      dialog.showModal();
+    }
     input.select();
     look();
-  };
-  const move = step => {
-    const stops = [input, ...found.querySelectorAll("a")];
-    stops[(stops.indexOf(document.activeElement) + step + stops.length) % stops.length].focus();
   };
 
   input.addEventListener("input", () => {
     clearTimeout(pause);
     pause = setTimeout(look, 180);
   });
-  dialog.addEventListener("keydown", event => {
-    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+  input.addEventListener("keydown", event => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) {
       event.preventDefault();
-      move(event.key === "ArrowDown" ? 1 : -1);
-    } else if (event.key === "Enter" && document.activeElement === input && found.querySelector("a")) {
+      choose(at + step);
+    } else if (event.key === "Enter" && options[at]) {
       event.preventDefault();
-      found.querySelector("a").click();
+      options[at].click();
     }
   });
   dialog.addEventListener("click", event => event.target === dialog && dialog.close());

@@ -5,4 +5,14 @@ package id.anyam.web;
  *
  * @param help code to tell the operator; empty when there is nothing to look up
  */
-public record ErrorPage(int status, String sentence, String help) {}
+public record ErrorPage(int status, String sentence, String help) {
+
+    /** Message key of what the page is called in a tab and in the history. */
+    public String title() {
+        return switch (status) {
+            case 404 -> "web.error.title.missing";
+            case 403, 409 -> "web.error.title.again";
+            default -> status >= 500 ? "web.error.title.trouble" : "web.error.title.refused";
+        };
+    }
+}

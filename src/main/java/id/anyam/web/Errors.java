@@ -5,12 +5,16 @@ import id.anyam.shared.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.context.MessageSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -27,6 +31,9 @@ import org.springframework.web.servlet.ModelAndView;
 class Errors {
 
     private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+    /** PostgreSQL's word for: taken already (unique, exclusion), or two waited for each other. */
+    private static final Set<String> OVERTAKEN = Set.of("23505", "23P01", "40001", "40P01");
 
     private final MessageSource messages;
     private final Visitors visitors;
@@ -80,9 +87,22 @@ class Errors {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return refused(request, HttpStatus.valueOf(known.getStatusCode().value()));
         }
+        if (overtaken(problem)) {
+            LOG.warn("Overtaken at {} {}", request.getMethod(), request.getRequestURI(), problem);
+            return refused(request, HttpStatus.CONFLICT);
+        }
         var help = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Help code {} at {} {}", help, request.getMethod(), request.getRequestURI(), problem);
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, "bug", words().t("web.error.bug"), help);
+    }
+
+    /**
+     * Two were faster than the check that would have told the second one why: the database kept what it promises,
+     * nothing of the second was saved, and looking again shows what the first did.
+     */
+    private static boolean overtaken(Exception problem) {
+        return NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException sql
+                && OVERTAKEN.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
     }
 
     /** The page of a failure that reached no handler. */
@@ -96,6 +116,7 @@ class Errors {
             case METHOD_NOT_ALLOWED -> "method";
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "media-type";
             case CONTENT_TOO_LARGE -> "too-large";
+            case CONFLICT -> "overtaken";
             default -> status.is5xxServerError() ? "bug" : "request";
         };
     }
@@ -107,6 +128,7 @@ class Errors {
             case METHOD_NOT_ALLOWED -> "web.error.method";
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "web.error.media-type";
             case CONTENT_TOO_LARGE -> "web.error.too-large";
+            case CONFLICT -> "web.error.overtaken";
             default -> status.is5xxServerError() ? "web.error.bug" : "web.error.request";
         };
     }

@@ -13,6 +13,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.view.AbstractTemplateView;
 import org.springframework.web.servlet.view.AbstractTemplateViewResolver;
@@ -71,11 +72,23 @@ class JteConfiguration {
             var parameters = new HashMap<String, Object>(model);
             parameters.put("chrome", chrome);
             parameters.put("w", new Words(messages, chrome.visitor().locale()));
-            var output = new Utf8ByteOutput();
-            engine.render(Objects.requireNonNull(getUrl()), parameters, output);
+            if (response.getStatus() == HttpStatus.UNPROCESSABLE_CONTENT.value()) {
+                write(parameters);
+            }
+            var output = write(parameters);
             response.setContentType(getContentType());
             response.setContentLength(output.getContentLength());
             output.writeTo(response.getOutputStream());
+        }
+
+        /**
+         * A form to mend is written twice: its inputs tell what they are called, and the summary above them, which
+         * names them, is written first.
+         */
+        private Utf8ByteOutput write(Map<String, Object> parameters) {
+            var output = new Utf8ByteOutput();
+            engine.render(Objects.requireNonNull(getUrl()), parameters, output);
+            return output;
         }
     }
 }

@@ -1,5 +1,6 @@
 package id.anyam.web;
 
+import id.anyam.shared.RuleViolated;
 import id.anyam.shared.Rupiah;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -8,16 +9,16 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What a person typed into a form, kept exactly, and what is wrong with it. Each reader turns one field into
@@ -36,6 +37,7 @@ public final class Typing {
 
     private final Map<String, List<String>> typed;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Called> names = new HashMap<>();
 
     private Typing(Map<String, List<String>> typed) {
         this.typed = typed;
@@ -50,36 +52,7 @@ public final class Typing {
      * {@code lines.0.amount}; a list of plain values is one field with several.
      */
     public static Typing of(JsonNode json) {
-        var typed = new LinkedHashMap<String, List<String>>();
-        flatten("", json, typed);
-        return new Typing(typed);
-    }
-
-    private static void flatten(String path, JsonNode node, Map<String, List<String>> into) {
-        switch (node) {
-            case ObjectNode object ->
-                object.properties()
-                        .forEach(entry -> flatten(
-                                path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), into));
-            case ArrayNode array -> {
-                for (var index = 0; index < array.size(); index++) {
-                    if (array.get(index).isValueNode()) {
-                        into.computeIfAbsent(path, _ -> new ArrayList<>()).add(plain(array.get(index)));
-                    } else {
-                        flatten(path + "." + index, array.get(index), into);
-                    }
-                }
-            }
-            default -> {
-                if (!node.isNull()) {
-                    into.put(path, List.of(plain(node)));
-                }
-            }
-        }
-    }
-
-    private static String plain(JsonNode node) {
-        return node.isNumber() ? node.decimalValue().toPlainString().replace('.', ',') : node.asString();
+        return new Typing(FromJson.flat(json));
     }
 
     /** How many rows were typed under a name: the rows of {@code lines.0.amount, lines.1.amount} are 2. */
@@ -136,12 +109,40 @@ public final class Typing {
         return parts.isEmpty() ? null : String.join(" ", parts);
     }
 
+    /** What a field is called on screen, and the id of its input. */
+    public record Called(String id, String label) {}
+
+    /** Notes what a field is called, while its input is written. */
+    public void called(String field, String id, String label) {
+        names.put(field, new Called(id, label));
+    }
+
+    /** What a field is called; empty for one that is not shown, or not yet. */
+    public Optional<Called> called(String field) {
+        return Optional.ofNullable(names.get(field));
+    }
+
     public boolean chosen(String field, String value) {
         return values(field).contains(value);
     }
 
     public void wrong(String field, String key, Object... arguments) {
         problems.add(Problem.at(field, key, arguments));
+    }
+
+    /**
+     * Does what was typed. When a rule says no, that is told at the field it is about.
+     *
+     * @return whether it was done
+     */
+    public boolean done(Runnable act, Function<RuleViolated, String> about) {
+        try {
+            act.run();
+            return true;
+        } catch (RuleViolated broken) {
+            wrong(about.apply(broken), broken.key(), broken.arguments().toArray());
+            return false;
+        }
     }
 
     public boolean fits() {

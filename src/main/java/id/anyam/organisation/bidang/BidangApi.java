@@ -53,7 +53,7 @@ class BidangApi {
         var typing = Typing.of(json);
         var bidang = typing.id("id").orElseGet(UUID::randomUUID);
         bidangs.add(permitted("bidang.create", id), bidang, name(typing));
-        return ResponseEntity.created(URI.create("/api/v1/organisations/" + id + "/bidang"))
+        return ResponseEntity.created(URI.create("/api/v1/organisations/" + id + "/bidang/" + bidang))
                 .body(require(id, bidang));
     }
 
@@ -62,6 +62,25 @@ class BidangApi {
     BidangAnswer rename(@PathVariable UUID id, @PathVariable UUID bidang, @RequestBody JsonNode json) {
         bidangs.rename(permitted("bidang.edit", id), bidang, name(Typing.of(json)));
         return require(id, bidang);
+    }
+
+    @ForAnyone
+    @GetMapping("/{bidang}")
+    BidangAnswer one(@PathVariable UUID id, @PathVariable UUID bidang) {
+        return require(id, bidang);
+    }
+
+    /** Puts it at {@code position} in the council's order, from 1; the others make room. */
+    @May("bidang.edit")
+    @PostMapping("/{bidang}/position")
+    Slice<BidangAnswer> place(@PathVariable UUID id, @PathVariable UUID bidang, @RequestBody JsonNode json) {
+        var typing = Typing.of(json);
+        var position = typing.whole("position", 1, 999);
+        if (!typing.fits()) {
+            throw new Unfit(typing);
+        }
+        bidangs.place(permitted("bidang.edit", id), bidang, position);
+        return list(id);
     }
 
     @May("bidang.edit")

@@ -1,20 +1,19 @@
 package id.anyam.organisation.bidang;
 
+import id.anyam.organisation.Bidang;
 import id.anyam.organisation.Organisation;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
-import id.anyam.shared.RuleViolated;
 import id.anyam.web.ForAnyone;
 import id.anyam.web.Html;
 import id.anyam.web.May;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
-import id.anyam.web.Visitors;
-import id.anyam.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,20 +30,17 @@ class BidangController {
 
     private final Bidangs bidangs;
     private final Organisations organisations;
-    private final Visitors visitors;
-    private final MessageSource messages;
 
-    BidangController(Bidangs bidangs, Organisations organisations, Visitors visitors, MessageSource messages) {
+    BidangController(Bidangs bidangs, Organisations organisations) {
         this.bidangs = bidangs;
         this.organisations = organisations;
-        this.visitors = visitors;
-        this.messages = messages;
     }
 
     @ForAnyone
     @GetMapping("/organisasi/{id}/bidang")
     ModelAndView list(@PathVariable UUID id) {
-        return Html.page(SCREEN, page(council(id), Typing.blank().with("id", UUID.randomUUID()), ""));
+        var adding = blank();
+        return Html.page(SCREEN, page(council(id), adding, Optional.empty()));
     }
 
     @May("bidang.create")
@@ -54,14 +50,12 @@ class BidangController {
         var council = mine(id);
         var typing = Typing.of(typed);
         var name = typing.text("name", 3, 100);
-        try {
-            if (typing.fits()) {
-                bidangs.add(council.id(), typing.id("id").orElseGet(UUID::randomUUID), name);
-            }
-        } catch (RuleViolated broken) {
-            typing.wrong("name", broken.key(), broken.arguments().toArray());
-        }
-        return typing.fits() ? saved(id, request) : Html.mend(SCREEN, page(council, typing, ""));
+        return typing.fits()
+                        && typing.done(
+                                () -> bidangs.add(council.id(), typing.id("id").orElseGet(UUID::randomUUID), name),
+                                _ -> "name")
+                ? saved(id, request)
+                : Html.mend(SCREEN, page(council, typing, Optional.empty()));
     }
 
     @May("bidang.edit")
@@ -74,23 +68,20 @@ class BidangController {
         var council = mine(id);
         var typing = Typing.of(typed);
         var name = typing.text("name", 3, 100);
-        try {
-            if (typing.fits()) {
-                bidangs.rename(council.id(), bidang, name);
-            }
-        } catch (RuleViolated broken) {
-            typing.wrong("name", broken.key(), broken.arguments().toArray());
-        }
-        if (typing.fits()) {
-            return saved(id, request);
-        }
-        var w = new Words(messages, visitors.current().locale());
-        return Html.mend(
-                SCREEN,
-                page(
-                        council,
-                        Typing.blank().with("id", UUID.randomUUID()),
-                        typing.problems().getFirst().sentence(w)));
+        return typing.fits() && typing.done(() -> bidangs.rename(council.id(), bidang, name), _ -> "name")
+                ? saved(id, request)
+                : Html.mend(SCREEN, page(council, blank(), Optional.of(new Renaming(bidang, typing))));
+    }
+
+    @May("bidang.edit")
+    @GetMapping("/organisasi/{id}/bidang/{bidang}/penutupan")
+    ModelAndView askToClose(@PathVariable UUID id, @PathVariable UUID bidang) {
+        var closing = organisations.bidangs(mine(id).id()).stream()
+                .filter(one -> one.id().value().equals(bidang))
+                .findFirst()
+                .orElseThrow(NotFound::new);
+        return Html.page(
+                "organisation/bidang/penutupan", new BidangClosePage(id.toString(), bidang.toString(), closing.name()));
     }
 
     @May("bidang.edit")
@@ -102,9 +93,17 @@ class BidangController {
 
     @May("bidang.edit")
     @PostMapping("/organisasi/{id}/bidang/{bidang}/urutan")
-    ModelAndView raise(@PathVariable UUID id, @PathVariable UUID bidang, HttpServletRequest request) {
-        bidangs.raise(mine(id).id(), bidang);
+    ModelAndView place(
+            @PathVariable UUID id, @PathVariable UUID bidang, @RequestParam int position, HttpServletRequest request) {
+        bidangs.place(mine(id).id(), bidang, Math.max(1, position));
         return saved(id, request);
+    }
+
+    /** A new name for one of them that did not fit. */
+    private record Renaming(UUID bidang, Typing typing) {}
+
+    private static Typing blank() {
+        return Typing.blank().with("id", UUID.randomUUID());
     }
 
     private static ModelAndView saved(UUID id, HttpServletRequest request) {
@@ -128,16 +127,23 @@ class BidangController {
         return council;
     }
 
-    private BidangPage page(Organisation council, Typing adding, String problem) {
-        var rows = organisations.bidangs(council.id());
+    private BidangPage page(Organisation council, Typing adding, Optional<Renaming> renaming) {
+        var all = organisations.bidangs(council.id());
         return new BidangPage(
                 council.id().toString(),
                 council.shortName(),
-                rows.stream()
-                        .map(one -> new BidangPage.Row(one.id().toString(), one.name(), one.equals(rows.getFirst())))
+                IntStream.range(0, all.size())
+                        .mapToObj(at -> row(all.get(at), at + 1, renaming))
                         .toList(),
                 adding,
-                problem,
+                renaming.map(Renaming::typing).orElse(adding),
                 organisations.permits("bidang.edit", council.id()));
+    }
+
+    private static BidangPage.Row row(Bidang one, int place, Optional<Renaming> renaming) {
+        var typing = renaming.filter(typed -> typed.bidang().equals(one.id().value()))
+                .map(Renaming::typing)
+                .orElseGet(() -> Typing.blank().with("name", one.name()));
+        return new BidangPage.Row(one.id().toString(), one.name(), typing, place);
     }
 }

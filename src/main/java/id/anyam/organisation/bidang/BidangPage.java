@@ -7,11 +7,16 @@ import java.util.List;
  * A council's bidang to keep.
  *
  * @param adding what is typed for a new one
- * @param problem of a renaming that did not fit; empty otherwise
+ * @param wrong the form that did not fit: the new one's or that of a renaming
  */
 public record BidangPage(
-        String council, String shortName, List<Row> rows, Typing adding, String problem, boolean mayEdit) {
+        String council, String shortName, List<Row> rows, Typing adding, Typing wrong, boolean mayEdit) {
 
-    /** One bidang with the name as typed. */
-    public record Row(String id, String name, boolean first) {}
+    /**
+     * One bidang.
+     *
+     * @param typing its name as typed
+     * @param place in the council's order, from 1
+     */
+    public record Row(String id, String name, Typing typing, int place) {}
 }

@@ -1,12 +1,15 @@
 package id.anyam.organisation.bidang;
 
+import id.anyam.database.Turns;
 import id.anyam.organisation.Bidang;
+import id.anyam.organisation.BidangId;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,17 +21,20 @@ class Bidangs {
 
     private final JdbcClient db;
     private final Organisations organisations;
+    private final Turns turns;
     private final Clock clock;
 
-    Bidangs(JdbcClient db, Organisations organisations, Clock clock) {
+    Bidangs(JdbcClient db, Organisations organisations, Turns turns, Clock clock) {
         this.db = db;
         this.organisations = organisations;
+        this.turns = turns;
         this.clock = clock;
     }
 
     /** Adds one at the end, once, however often it is sent with the same id. */
     @Transactional
     void add(OrganisationId council, UUID id, String name) {
+        turns.take("bidang " + council);
         var present = organisations.bidangs(council);
         if (present.stream().anyMatch(bidang -> bidang.id().value().equals(id))) {
             return;
@@ -47,6 +53,7 @@ class Bidangs {
 
     @Transactional
     void rename(OrganisationId council, UUID id, String name) {
+        turns.take("bidang " + council);
         refuseTaken(council, id, name);
         one(db.sql(
                         "UPDATE organisation.bidang SET name = :name WHERE id = :id AND organisation_id = :council AND closed_on IS NULL")
@@ -68,21 +75,24 @@ class Bidangs {
                 .update());
     }
 
-    /** Puts it one place earlier in the council's order; the first stays first. */
+    /** Puts it at a place in the council's order, from 1; beyond the last means last. Doing it again changes nothing. */
     @Transactional
-    void raise(OrganisationId council, UUID id) {
-        one(db.sql("""
-                WITH placed AS (
-                    SELECT b.id, row_number() OVER (ORDER BY b.position, b.name) AS place
-                      FROM organisation.bidang b WHERE b.organisation_id = :council AND b.closed_on IS NULL),
-                raised AS (SELECT place FROM placed WHERE id = :id)
-                UPDATE organisation.bidang b
-                   SET position = CASE WHEN p.place = r.place THEN greatest(p.place - 1, 1)
-                                       WHEN p.place = r.place - 1 THEN p.place + 1
-                                       ELSE p.place END
-                  FROM placed p, raised r
-                 WHERE b.id = p.id
-                """).param("council", council.value()).param("id", id).update());
+    void place(OrganisationId council, UUID id, int place) {
+        turns.take("bidang " + council);
+        var order = new ArrayList<>(
+                organisations.bidangs(council).stream().map(Bidang::id).toList());
+        if (!order.remove(new BidangId(id))) {
+            throw new NotFound();
+        }
+        order.add(Math.min(place - 1, order.size()), new BidangId(id));
+        db.sql("""
+                UPDATE organisation.bidang b SET position = o.place
+                  FROM unnest(:order::uuid[]) WITH ORDINALITY AS o (id, place)
+                 WHERE b.id = o.id AND b.organisation_id = :council AND b.position <> o.place
+                """)
+                .param("order", order.stream().map(BidangId::value).toArray(UUID[]::new))
+                .param("council", council.value())
+                .update();
     }
 
     private void refuseTaken(OrganisationId council, UUID id, String name) {

@@ -23,10 +23,17 @@ public record BoardPage(
     /**
      * An office with everybody who held it during this board, the latest first.
      *
+     * @param open not closed since
      * @param vacant nobody holds it today although the board is in office
      */
     public record Row(
-            String office, String title, String bidang, String exOfficio, List<Holder> holders, boolean vacant) {}
+            String office,
+            String title,
+            String bidang,
+            String exOfficio,
+            boolean open,
+            List<Holder> holders,
+            boolean vacant) {}
 
     /**
      * Somebody in the office.

@@ -3,8 +3,6 @@ package id.anyam.organisation.board;
 import id.anyam.organisation.HoldingBegan;
 import id.anyam.organisation.HoldingId;
 import id.anyam.organisation.OrganisationId;
-import id.anyam.organisation.Organisations;
-import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Words;
 import java.time.LocalDate;
@@ -16,44 +14,28 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Entering boards, their offices, who holds them, who replaces whom, and who leaves early. Nothing past is rewritten. */
+/** Entering boards, who holds their offices, who replaces whom, and who leaves early. Nothing past is rewritten. */
 @Service
 class BoardWorkflow {
 
     private final JdbcClient db;
     private final BoardRegister register;
-    private final Organisations organisations;
+    private final BoardKeeping keeping;
     private final ApplicationEventPublisher events;
 
-    BoardWorkflow(
-            JdbcClient db, BoardRegister register, Organisations organisations, ApplicationEventPublisher events) {
+    BoardWorkflow(JdbcClient db, BoardRegister register, BoardKeeping keeping, ApplicationEventPublisher events) {
         this.db = db;
         this.register = register;
-        this.organisations = organisations;
+        this.keeping = keeping;
         this.events = events;
     }
 
     /** Enters a board once, or mends the one with this id. */
     @Transactional
     void keep(OrganisationId organisation, BoardRegister.Board board) {
-        permitted("board.edit", organisation);
-        var others = register.boards(organisation).stream()
-                .filter(other -> !other.id().equals(board.id()))
-                .toList();
-        others.stream()
-                .filter(other -> other.term().overlaps(board.term()))
-                .findFirst()
-                .ifPresent(other -> {
-                    throw new RuleViolated(
-                            "organisation.board.overlap",
-                            other.title(),
-                            day(other.term().startsOn()),
-                            day(other.term().endsOn()));
-                });
-        register.holdings(organisation).stream()
-                .filter(holding -> holding.board().equals(board.id()))
-                .forEach(holding -> holding.term().within(board.term()));
-        one(db.sql("""
+        keeping.begin(organisation);
+        refuseWhatContradicts(organisation, board);
+        BoardKeeping.one(db.sql("""
                 INSERT INTO organisation.board AS b (id, organisation_id, title, starts_on, ends_on, sk_number, sk_on, sk_issuer, pengukuhan_on)
                 VALUES (:id, :organisation, :title, :starts, :ends, :number, :on, :issuer, :pengukuhan)
                 ON CONFLICT (id) DO UPDATE
@@ -74,54 +56,10 @@ class BoardWorkflow {
                 .update());
     }
 
-    @Transactional
-    void addOffice(OrganisationId organisation, OfficeForm form) {
-        permitted("board.edit", organisation);
-        var same = register.offices(organisation).stream()
-                .filter(BoardRegister.Office::open)
-                .anyMatch(office -> office.title().equalsIgnoreCase(form.title())
-                        && office.bidang().equals(form.bidang())
-                        && !office.id().equals(form.id()));
-        if (same) {
-            throw new RuleViolated("organisation.office.taken", form.title());
-        }
-        db.sql("""
-                INSERT INTO organisation.office (id, organisation_id, title, rank, bidang_id, ex_officio)
-                VALUES (:id, :organisation, :title, :rank, :bidang, :ex_officio)
-                ON CONFLICT (id) DO NOTHING
-                """)
-                .param("id", form.id())
-                .param("organisation", organisation.value())
-                .param("title", form.title())
-                .param("rank", form.rank())
-                .param("bidang", form.bidang().orElse(null))
-                .param("ex_officio", form.exOfficio().orElse(null))
-                .update();
-    }
-
-    /** Closes an office that nobody holds from a day on. */
-    @Transactional
-    void closeOffice(OrganisationId organisation, UUID office, LocalDate today) {
-        permitted("board.edit", organisation);
-        register.holdings(organisation).stream()
-                .filter(holding -> holding.office().equals(office)
-                        && !holding.term().endsOn().isBefore(today))
-                .findFirst()
-                .ifPresent(holding -> {
-                    throw new RuleViolated("organisation.office.held", holding.officeTitle(), holding.addressed());
-                });
-        one(db.sql(
-                        "UPDATE organisation.office SET closed_on = :today WHERE id = :id AND organisation_id = :organisation")
-                .param("today", today)
-                .param("id", office)
-                .param("organisation", organisation.value())
-                .update());
-    }
-
     /** Puts somebody into an office once; a replacement ends the one replaced the day before. */
     @Transactional
     void appoint(OrganisationId organisation, UUID boardId, HoldingForm form) {
-        permitted("board.edit", organisation);
+        keeping.begin(organisation);
         var holdings = register.holdings(organisation);
         if (holdings.stream().anyMatch(known -> known.id().equals(form.id()))) {
             return;
@@ -131,6 +69,9 @@ class BoardWorkflow {
             throw new RuleViolated("organisation.office.closed");
         }
         var replaced = form.replaces().map(id -> register.holding(organisation, id));
+        replaced.filter(one -> !one.office().equals(form.office())).ifPresent(one -> {
+            throw new RuleViolated("organisation.holding.other-office", one.addressed(), one.officeTitle());
+        });
         var term = replaced.map(one -> one.term().remainingFrom(form.startsOn().orElseThrow(), board.term()))
                 .map(rest -> new Term(rest.startsOn(), form.endsOn().orElse(rest.endsOn())))
                 .orElseGet(() -> new Term(
@@ -142,7 +83,7 @@ class BoardWorkflow {
         refuseTwoAtOnce(register.holdings(organisation), form.office(), term);
         insert(organisation, board, form, term);
         form.rights().ifPresent(rights -> {
-            permitted("membership.create", organisation);
+            keeping.permitted("membership.create", organisation);
             events.publishEvent(new HoldingBegan(
                     new HoldingId(form.id()),
                     organisation,
@@ -156,10 +97,29 @@ class BoardWorkflow {
     /** Ends somebody's time early; the role that came with the office ends the same day. */
     @Transactional
     void end(OrganisationId organisation, UUID holding, LocalDate lastDay) {
-        permitted("board.edit", organisation);
+        keeping.begin(organisation);
         var ended = register.holding(organisation, holding).term().endedOn(lastDay);
-        one(db.sql("UPDATE organisation.holding SET ends_on = :ends WHERE id = :id AND organisation_id = :organisation")
+        BoardKeeping.one(db.sql(
+                        "UPDATE organisation.holding SET ends_on = :ends WHERE id = :id AND organisation_id = :organisation")
                 .param("ends", ended.endsOn())
+                .param("id", holding)
+                .param("organisation", organisation.value())
+                .update());
+    }
+
+    /** Mends how somebody's name, titles or decree were written; the time in office stays. */
+    @Transactional
+    void rewrite(OrganisationId organisation, UUID holding, HolderForm form) {
+        keeping.begin(organisation);
+        BoardKeeping.one(db.sql("""
+                UPDATE organisation.holding
+                   SET holder = :holder, title_before = :before, title_after = :after, sk_number = :number
+                 WHERE id = :id AND organisation_id = :organisation
+                """)
+                .param("holder", form.name())
+                .param("before", form.titleBefore().orElse(null))
+                .param("after", form.titleAfter().orElse(null))
+                .param("number", form.skNumber())
                 .param("id", holding)
                 .param("organisation", organisation.value())
                 .update());
@@ -175,14 +135,41 @@ class BoardWorkflow {
                 .param("organisation", organisation.value())
                 .param("board", board.id())
                 .param("office", form.office())
-                .param("holder", form.holder())
-                .param("before", form.titleBefore().orElse(null))
-                .param("after", form.titleAfter().orElse(null))
+                .param("holder", form.holder().name())
+                .param("before", form.holder().titleBefore().orElse(null))
+                .param("after", form.holder().titleAfter().orElse(null))
                 .param("starts", term.startsOn())
                 .param("ends", term.endsOn())
-                .param("number", form.skNumber())
+                .param("number", form.holder().skNumber())
                 .param("replaces", form.replaces().orElse(null))
                 .update();
+    }
+
+    /** Two boards at once, and a holder whose time would lie outside. */
+    private void refuseWhatContradicts(OrganisationId organisation, BoardRegister.Board board) {
+        register.boards(organisation).stream()
+                .filter(other -> !other.id().equals(board.id()))
+                .filter(other -> other.term().overlaps(board.term()))
+                .findFirst()
+                .ifPresent(other -> {
+                    throw new RuleViolated(
+                            "organisation.board.overlap",
+                            other.title(),
+                            day(other.term().startsOn()),
+                            day(other.term().endsOn()));
+                });
+        register.holdings(organisation).stream()
+                .filter(holding -> holding.board().equals(board.id()))
+                .filter(holding -> !holding.term().liesWithin(board.term()))
+                .findFirst()
+                .ifPresent(holding -> {
+                    throw new RuleViolated(
+                            "organisation.board.cuts-holding",
+                            holding.addressed(),
+                            holding.officeTitle(),
+                            day(holding.term().startsOn()),
+                            day(holding.term().endsOn()));
+                });
     }
 
     private static void refuseTwoAtOnce(List<BoardRegister.Holding> holdings, UUID office, Term term) {
@@ -201,17 +188,5 @@ class BoardWorkflow {
 
     private static String day(LocalDate day) {
         return DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(day);
-    }
-
-    private void permitted(String permission, OrganisationId organisation) {
-        if (!organisations.permits(permission, organisation)) {
-            throw new NotFound();
-        }
-    }
-
-    private static void one(int changed) {
-        if (changed == 0) {
-            throw new NotFound();
-        }
     }
 }

@@ -17,12 +17,9 @@ import java.util.UUID;
 record HoldingForm(
         UUID id,
         UUID office,
-        String holder,
-        Optional<String> titleBefore,
-        Optional<String> titleAfter,
+        HolderForm holder,
         Optional<LocalDate> startsOn,
         Optional<LocalDate> endsOn,
-        String skNumber,
         Optional<UUID> replaces,
         Optional<Rights> rights) {
 
@@ -38,12 +35,9 @@ record HoldingForm(
         if (office.isEmpty()) {
             typing.wrong("office_id", "web.typing.choose");
         }
-        var holder = typing.text("holder", 2, 200);
-        var before = typing.optionalText("title_before", 60);
-        var after = typing.optionalText("title_after", 60);
+        var holder = HolderForm.read(typing);
         var starts = typing.optionalDate("starts_on");
         var ends = typing.optionalDate("ends_on");
-        var number = typing.text("sk_number", 3, 100);
         var replaces = typing.id("replaces_id");
         if (replaces.isPresent()
                 && starts.isEmpty()
@@ -52,8 +46,7 @@ record HoldingForm(
         }
         var rights = rights(typing);
         return typing.fits() && office.isPresent()
-                ? Optional.of(new HoldingForm(
-                        id, office.get(), holder, before, after, starts, ends, number, replaces, rights))
+                ? Optional.of(new HoldingForm(id, office.get(), holder, starts, ends, replaces, rights))
                 : Optional.empty();
     }
 

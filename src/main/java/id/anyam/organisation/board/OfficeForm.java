@@ -8,8 +8,15 @@ import java.util.UUID;
 /** Turns what was typed about an office into words of the domain. */
 record OfficeForm(UUID id, String title, int rank, Optional<UUID> bidang, Optional<String> exOfficio) {
 
-    static Optional<OfficeForm> read(Typing typing, List<UUID> bidangs) {
-        var id = typing.id("id").orElseGet(UUID::randomUUID);
+    static Typing of(BoardRegister.Office office) {
+        return Typing.blank()
+                .with("title", office.title())
+                .with("rank", office.rank())
+                .with("bidang_id", office.bidang().map(UUID::toString).orElse(""))
+                .with("ex_officio", office.exOfficio());
+    }
+
+    static Optional<OfficeForm> read(Typing typing, UUID id, List<UUID> bidangs) {
         var title = typing.text("title", 3, 120);
         var rank = typing.whole("rank", 1, 99);
         var bidang = typing.id("bidang_id");

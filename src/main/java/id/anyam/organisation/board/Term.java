@@ -20,9 +20,13 @@ record Term(LocalDate startsOn, LocalDate endsOn) {
         return !startsOn.isAfter(other.endsOn) && !endsOn.isBefore(other.startsOn);
     }
 
+    boolean liesWithin(Term board) {
+        return board.holds(startsOn) && board.holds(endsOn);
+    }
+
     /** This term, if it lies within the board's. */
     Term within(Term board) {
-        if (!board.holds(startsOn) || !board.holds(endsOn)) {
+        if (!liesWithin(board)) {
             throw new RuleViolated("organisation.term.outside-board");
         }
         return this;

@@ -165,44 +165,31 @@ class BoardTest {
     }
 
     @Test
-    void keepsItsBidangInTheOrderOfTheCouncil() {
-        var secretary = people.person("SECRETARY", "62.08");
-        var web = Web.signedInAs(secretary, port);
-        var path = "/organisasi/" + secretary.organisation() + "/bidang";
-        var page = web.get(path).page();
-        var last = page.select("form[action$=/nama]").last().attr("action").replace("/nama", "");
-        var id = page.select("form[action$=/bidang] input[name=id]").val();
-
-        assertThat(web.post(path, "id", id, "name", "daya saing")
+    void letsAnOfficeAndANameBeMendedAndAnOfficeBeClosedOnlyWhenNobodyHoldsIt() {
+        var office = new Entered(people.person("SECRETARY", "62.08"));
+        office.appoint("holder", "Contoh Salah Tlis");
+        clock.set(Instant.parse("2026-06-01T00:00:00Z"));
+        var name = office.path + "/pengurus/" + office.board + "/pemegang/" + holding(office, "Contoh Salah Tlis");
+        assertThat(office.web.get(name).page().select("#holder").val()).isEqualTo("Contoh Salah Tlis");
+        assertThat(office.web
+                        .submit(name, "holder", "Contoh Salah Tulis", "sk_number", "3/SK (contoh)")
                         .page()
-                        .select(".summary")
+                        .select("tbody")
                         .text())
-                .contains("sudah ada");
-        web.submit(path, "id", id, "name", "Digital (contoh)");
-        web.submit(path, "id", id, "name", "Digital (contoh)");
-        web.submit(last + "/nama", "name", "Pendanaan dan Aset (contoh)");
-        web.submit(last + "/urutan");
-        assertThat(names(web.get(path)))
-                .containsExactly(
-                        "Daya Saing",
-                        "Manajemen Usaha",
-                        "Kemitraan",
-                        "Wirausaha Baru",
-                        "Pendanaan dan Aset (contoh)",
-                        "Promosi dan Humas",
-                        "Digital (contoh)");
-        web.submit(last + "/penutupan");
+                .contains("Contoh Salah Tulis");
+        var one = office.path + "/jabatan/" + office.office;
+        assertThat(office.web
+                        .submit(one, "title", "Ketua Pelaksana", "rank", "2")
+                        .page()
+                        .select("tbody")
+                        .text())
+                .contains("Ketua Pelaksana");
+        office.web.get(one + "/penutupan");
 
-        assertThat(names(web.get(path))).hasSize(6).doesNotContain("Pendanaan dan Aset (contoh)");
-        var other = Web.signedInAs(people.person("SECRETARY", "62.09"), port);
-        other.get("/masuk");
-        assertThat(other.post(path, "id", UUID.randomUUID().toString(), "name", "Selundupan")
-                        .status())
-                .isEqualTo(404);
-    }
+        var refused = office.web.post(one + "/penutupan");
 
-    private static List<String> names(Answer answer) {
-        return answer.page().select("ol input[name=name]").eachAttr("value");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".summary").text()).contains("masih dipegang Contoh Salah Tulis");
     }
 
     private UUID holding(Entered office, String holder) {

@@ -2,8 +2,8 @@ package id.anyam.organisation.board;
 
 import id.anyam.web.Typing;
 
-/** The question when somebody leaves an office early. */
-public record EndPage(
+/** Somebody in an office whose name is mended, or who leaves it early. */
+public record HolderPage(
         String organisation,
         String shortName,
         String board,

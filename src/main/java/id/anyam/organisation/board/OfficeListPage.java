@@ -5,8 +5,8 @@ import id.anyam.web.Typing;
 import java.util.List;
 
 /** The open offices of an organisation, and one to add. */
-public record OfficePage(
-        String organisation, String shortName, List<Row> rows, List<Choice> bidangs, Typing typing, String problem) {
+public record OfficeListPage(
+        String organisation, String shortName, List<Row> rows, List<Choice> bidangs, Typing typing) {
 
     /** One open office. */
     public record Row(String id, String title, int rank, String bidang, String exOfficio) {}
