@@ -1,15 +1,10 @@
 package id.anyam;
 
-import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import id.anyam.TestPeople.Person;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +24,13 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class BrowserTest {
 
-    private static final List<String> ARGUMENTS = List.of(
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync");
-
     @Autowired
     protected TestPeople people;
 
     @LocalServerPort
     protected int port;
 
-    private Playwright playwright;
-    private Browser browser;
+    private Chromium chromium;
     private final Map<Person, List<Cookie>> signedIn = new HashMap<>();
 
     /** How a page is looked at. */
@@ -69,18 +54,12 @@ public abstract class BrowserTest {
 
     @BeforeAll
     void openBrowser() {
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(ARGUMENTS));
+        chromium = Chromium.open();
     }
 
     @AfterAll
     void closeBrowser() {
-        playwright.close();
+        chromium.close();
     }
 
     protected String address(String path) {
@@ -89,14 +68,13 @@ public abstract class BrowserTest {
 
     /** A browser window of the public. */
     protected BrowserContext window(Look look) {
-        var window = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(look.width(), look.width() < 640 ? 780 : 900)
-                .setLocale(look.language().equals("en") ? "en-GB" : "id-ID")
-                .setColorScheme(look.theme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
-                .setJavaScriptEnabled(look.scripted()));
-        window.addCookies(List.of(
-                new Cookie("bahasa", look.language()).setUrl(address("/")),
-                new Cookie("tema", look.theme()).setUrl(address("/"))));
+        return chromium.window(look, address("/"));
+    }
+
+    /** The same, in another browser than the test's own. */
+    protected BrowserContext window(Chromium other, Person person, Look look) {
+        var window = other.window(look, address("/"));
+        window.addCookies(signedIn.get(person));
         return window;
     }
 

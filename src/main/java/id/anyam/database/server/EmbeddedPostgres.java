@@ -24,7 +24,6 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedPostgres implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private static final Duration GRACE = Duration.ofMinutes(1);
     private static final String MEMORY_IN_USE = "is still in use";
     private static final Duration PATIENCE = Duration.ofMinutes(5);
@@ -47,13 +46,19 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Starts the server whose data live below {@code home}, making them on first use. */
     public static EmbeddedPostgres start(Path home, String password) {
+        return start(home, password, Unprivileged::here);
+    }
+
+    static EmbeddedPostgres start(Path home, String password, WayToStart way) {
         try {
+            var unprivileged = way.found();
             var programs = PostgresBinaries.unpackInto(home);
+            unprivileged.own(home);
             var data = home.resolve("data");
             if (!Files.exists(data.resolve("PG_VERSION"))) {
-                initialise(programs, home, password);
+                initialise(programs, home, password, unprivileged);
             }
-            return startWhenFree(programs, home, password);
+            return startWhenFree(programs, home, password, unprivileged);
         } catch (IOException e) {
             throw new CannotStart("PostgreSQL tidak dapat dimulai di " + home + ": " + DiskTrouble.words(e) + ".", e);
         } catch (InterruptedException e) {
@@ -66,7 +71,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
      * Processes of a server that was just killed may hold its memory for a moment longer, and PostgreSQL rightly
      * refuses until the last of them is gone; so the start waits for that instead of giving up.
      */
-    private static EmbeddedPostgres startWhenFree(Path programs, Path home, String password)
+    private static EmbeddedPostgres startWhenFree(Path programs, Path home, String password, Unprivileged unprivileged)
             throws IOException, InterruptedException {
         var end = System.nanoTime() + GRACE.toNanos();
         while (true) {
@@ -74,7 +79,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
             var port = portOf(home);
             var log = home.resolve("postgres.log");
             var logBegan = Files.exists(log) ? Files.size(log) : 0;
-            var server = new EmbeddedPostgres(home, port, password, logBegan, launch(programs, home, port));
+            var server =
+                    new EmbeddedPostgres(home, port, password, logBegan, launch(programs, home, port, unprivileged));
             try {
                 server.waitUntilReady();
                 return server;
@@ -85,6 +91,11 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 Thread.sleep(100);
             }
         }
+    }
+
+    /** Finds out how this server may be started here. */
+    interface WayToStart {
+        Unprivileged found() throws IOException, InterruptedException;
     }
 
     public String url(String database) {
@@ -129,38 +140,40 @@ public final class EmbeddedPostgres implements AutoCloseable {
         throw new IOException("tidak ada porta bebas antara 15000 dan 32000");
     }
 
-    private static void initialise(Path programs, Path home, String password) throws IOException, InterruptedException {
+    private static void initialise(Path programs, Path home, String password, Unprivileged unprivileged)
+            throws IOException, InterruptedException {
         var secret = Files.writeString(home.resolve("initdb.pw"), password);
         var draft = home.resolve("data.new");
         deleteTree(draft);
+        unprivileged.own(secret);
         try {
-            run(List.of(
-                    programs.resolve("bin/initdb").toString(),
-                    "-D",
-                    draft.toString(),
-                    "-U",
-                    "postgres",
-                    "-A",
-                    "scram-sha-256",
-                    "--pwfile=" + secret,
-                    "-E",
-                    "UTF8",
-                    "--locale=C",
-                    "--locale-provider=icu",
-                    "--icu-locale=id-ID",
-                    "--data-checksums",
-                    "--no-instructions"));
+            run(
+                    unprivileged,
+                    List.of(
+                            programs.resolve("bin/initdb").toString(),
+                            "-D",
+                            draft.toString(),
+                            "-U",
+                            "postgres",
+                            "-A",
+                            "scram-sha-256",
+                            "--pwfile=" + secret,
+                            "-E",
+                            "UTF8",
+                            "--locale=C",
+                            "--locale-provider=icu",
+                            "--icu-locale=id-ID",
+                            "--data-checksums",
+                            "--no-instructions"));
             Files.move(draft, home.resolve("data"));
         } finally {
             Files.deleteIfExists(secret);
         }
     }
 
-    private static Process launch(Path programs, Path home, int port) throws InterruptedException {
-        var command = new ArrayList<String>();
-        if (ROOT) {
-            command.addAll(List.of("unshare", "-U"));
-        }
+    private static Process launch(Path programs, Path home, int port, Unprivileged unprivileged)
+            throws InterruptedException {
+        var command = new ArrayList<>(unprivileged.words());
         // A session of its own, so that Ctrl+C reaches only the program, which then stops both in order.
         command.addAll(List.of("setpriv", "--pdeathsig", "INT", "setsid"));
         command.addAll(List.of(
@@ -234,8 +247,8 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 : said.substring(fatal + 6).strip();
     }
 
-    private static void run(List<String> command) throws IOException, InterruptedException {
-        var full = new ArrayList<String>(ROOT ? List.of("unshare", "-U") : List.of());
+    private static void run(Unprivileged unprivileged, List<String> command) throws IOException, InterruptedException {
+        var full = new ArrayList<>(unprivileged.words());
         full.addAll(command);
         var process = new ProcessBuilder(full).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes());

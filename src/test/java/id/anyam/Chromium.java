@@ -1,0 +1,63 @@
+package id.anyam;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
+import id.anyam.BrowserTest.Look;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** A real browser, for the thread that opened it. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    public static Chromium open() {
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        return new Chromium(
+                playwright,
+                playwright
+                        .chromium()
+                        .launch(new BrowserType.LaunchOptions()
+                                .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                .setArgs(ARGUMENTS)));
+    }
+
+    /** A window of the public, with the language and theme that were chosen at this address. */
+    BrowserContext window(Look look, String address) {
+        var window = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(look.width(), look.width() < 640 ? 780 : 900)
+                .setLocale(look.language().equals("en") ? "en-GB" : "id-ID")
+                .setColorScheme(look.theme().equals("dark") ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setJavaScriptEnabled(look.scripted()));
+        window.addCookies(List.of(
+                new Cookie("bahasa", look.language()).setUrl(address),
+                new Cookie("tema", look.theme()).setUrl(address)));
+        return window;
+    }
+
+    @Override
+    public void close() {
+        playwright.close();
+    }
+}
