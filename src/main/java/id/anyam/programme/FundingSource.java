@@ -1,7 +1,5 @@
 package id.anyam.programme;
 
-import java.util.Locale;
-
 /** Where the money of a budget line comes from; a council lives on grants, agencies' own activities and others. */
 public enum FundingSource {
     HIBAH_APBD,
@@ -21,6 +19,6 @@ public enum FundingSource {
 
     /** Message key of its name. */
     public String label() {
-        return "programme.budget.source." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "shared.funding." + name();
     }
 }

@@ -1,6 +1,7 @@
 package id.anyam.web;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +53,20 @@ public final class Words {
     /** Whole percent of part in whole; a dash when there is no whole. */
     public String percent(long part, long whole) {
         return whole == 0 ? "–" : number(Math.round(100.0 * part / whole)) + (isEnglish() ? "%" : " %");
+    }
+
+    /** The same of quantities that may have decimals. */
+    public String percent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0 ? "–" : percent(wholePercent(part, whole), 100);
+    }
+
+    /** Whole percent of part in whole, as a number; zero when there is no whole. */
+    public static long wholePercent(BigDecimal part, BigDecimal whole) {
+        return whole.signum() == 0
+                ? 0
+                : part.multiply(BigDecimal.valueOf(100))
+                        .divide(whole, 0, RoundingMode.HALF_UP)
+                        .longValue();
     }
 
     /** {@code 20 September 2022}. */

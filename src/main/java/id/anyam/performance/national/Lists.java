@@ -1,10 +1,18 @@
 package id.anyam.performance.national;
 
+import id.anyam.performance.national.Listing.Heading;
+import id.anyam.performance.national.Listing.Kind;
+import id.anyam.performance.national.Listing.Value;
 import id.anyam.web.Words;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,33 +28,6 @@ class Lists {
         this.standings = standings;
     }
 
-    record Heading(String label, boolean number) {}
-
-    /**
-     * One value as it is shown and as Excel gets it.
-     *
-     * @param path where it leads on screen; empty for plain text
-     */
-    record Value(String shown, Object raw, String path) {
-
-        static Value text(@Nullable String text) {
-            return linked(text, "");
-        }
-
-        static Value linked(@Nullable String text, String path) {
-            return new Value(text == null ? "–" : text, text == null ? "" : text, path);
-        }
-    }
-
-    record Listing(
-            Lookout.View view,
-            String title,
-            String teach,
-            String path,
-            String query,
-            List<Heading> columns,
-            List<List<Value>> rows) {}
-
     Listing answers(Lookout.View view, Optional<UUID> programme, Optional<String> answer) {
         var w = view.words();
         var query = view.query()
@@ -56,7 +37,7 @@ class Lists {
         var answeredAny = all.stream()
                 .filter(row -> row.answer() != null)
                 .map(Rows.Answer::region)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         var listed = all.stream()
                 .filter(row -> answer.isEmpty()
                         || (answer.get().equals("BELUM")
@@ -70,11 +51,7 @@ class Lists {
                         Value.text(row.programme()),
                         Value.text(w.t("performance.answer." + (row.answer() == null ? "BELUM" : row.answer()))),
                         Value.text(row.reason()),
-                        Value.text(
-                                row.answeredAt() == null
-                                        ? null
-                                        : w.shortDate(java.time.LocalDate.ofInstant(
-                                                row.answeredAt(), java.time.ZoneId.of("Asia/Jakarta"))))))
+                        day(w, row.answeredAt())))
                 .toList();
         return new Listing(
                 view,
@@ -92,7 +69,7 @@ class Lists {
                 .map(row -> List.of(
                         Value.linked(
                                 row.council(), "/kinerja/kegiatan?tahun=" + view.year() + "&daerah=" + row.region()),
-                        Value.text(w.t("performance.source." + row.source())),
+                        Value.text(w.t("shared.funding." + row.source())),
                         rupiah(w, row.pagu()),
                         rupiah(w, row.spent()),
                         rupiah(w, row.pagu() - row.spent())))
@@ -103,7 +80,7 @@ class Lists {
                 w.t("performance.money.teach"),
                 "/kinerja/uang",
                 view.query() + source.map(one -> "&sumber=" + one).orElse(""),
-                headings(w, "council", "source", "pagu#", "spent#", "left#"),
+                headings(w, "council", "source", "pagu$", "spent$", "left$"),
                 listed);
     }
 
@@ -130,9 +107,11 @@ class Lists {
                 listed);
     }
 
-    Listing decisions(Lookout.View view) {
+    /** {@code gaps}: only those that no programme answers. */
+    Listing decisions(Lookout.View view, boolean gaps) {
         var w = view.words();
         var listed = standings.decisions(view.scope(), view.year(), view.organisation()).stream()
+                .filter(row -> !gaps || row.programmes() == 0)
                 .map(row -> List.of(
                         Value.linked(row.number() + ". " + row.text(), "/benang/" + row.id()),
                         Value.text(row.meeting()),
@@ -143,7 +122,7 @@ class Lists {
                 w.t("performance.decisions.title", Integer.toString(view.year())),
                 w.t("performance.decisions.teach"),
                 "/kinerja/keputusan",
-                view.query(),
+                view.query() + (gaps ? "&celah=1" : ""),
                 headings(w, "decision", "meeting", "programmes#"),
                 listed);
     }
@@ -166,7 +145,7 @@ class Lists {
                 w.t("performance.activities.teach"),
                 "/kinerja/kegiatan",
                 view.query(),
-                headings(w, "activity", "council", "state", "pagu#", "spent#", "target#", "actual#"),
+                headings(w, "activity", "council", "state", "pagu$", "spent$", "target#", "actual#"),
                 listed);
     }
 
@@ -178,9 +157,20 @@ class Lists {
         return new Value(w.number(number), number, "");
     }
 
+    private static Value day(Words w, @Nullable Instant moment) {
+        if (moment == null) {
+            return Value.text(null);
+        }
+        var day = LocalDate.ofInstant(moment, ZoneId.of("Asia/Jakarta"));
+        return new Value(w.shortDate(day), day, "");
+    }
+
+    /** The columns by their names, marked {@code #} for numbers and {@code $} for money. */
     private static List<Heading> headings(Words w, String... names) {
-        return java.util.Arrays.stream(names)
-                .map(name -> new Heading(w.t("performance.column." + name.replace("#", "")), name.endsWith("#")))
+        return Arrays.stream(names)
+                .map(name -> new Heading(
+                        w.t("performance.column." + name.replaceAll("[#$]", "")),
+                        name.endsWith("$") ? Kind.MONEY : name.endsWith("#") ? Kind.NUMBER : Kind.TEXT))
                 .toList();
     }
 }

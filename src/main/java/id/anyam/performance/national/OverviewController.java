@@ -105,7 +105,7 @@ class OverviewController {
         figures.add(new Figure(
                 w.number(gaps),
                 w.t("performance.figure.gaps"),
-                "/kinerja/keputusan" + view.query(),
+                "/kinerja/keputusan" + view.query() + "&celah=1",
                 share(gaps, decisions.size()),
                 "bad"));
         return figures;
@@ -143,7 +143,7 @@ class OverviewController {
     private static MoneyRow moneyRow(Lookout.View view, Money row) {
         var w = view.words();
         return new MoneyRow(
-                row.source().isEmpty() ? w.t("performance.money.total") : w.t("performance.source." + row.source()),
+                row.source().isEmpty() ? w.t("performance.money.total") : w.t("shared.funding." + row.source()),
                 w.rupiah(row.pagu()),
                 w.rupiah(row.spent()),
                 w.rupiah(row.pagu() - row.spent()),
@@ -154,16 +154,13 @@ class OverviewController {
 
     private static ResultRow resultRow(Lookout.View view, Standings.Result row) {
         var w = view.words();
-        var percent = row.target().signum() == 0
-                ? 0
-                : row.actual().longValue() * 100 / row.target().longValue();
         return new ResultRow(
                 row.title(),
                 row.name(),
                 w.number(row.target()) + " " + row.unit(),
                 w.number(row.actual()) + " " + row.unit(),
-                w.percent(row.actual().longValue(), row.target().longValue()),
-                percent,
+                w.percent(row.actual(), row.target()),
+                Words.wholePercent(row.actual(), row.target()),
                 "/kinerja/capaian" + view.query() + "&program=" + row.programme());
     }
 

@@ -8,17 +8,20 @@ import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
 import id.anyam.web.Paging;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Opens each number of the overview to its rows, on screen and as Excel. */
+/** Opens each number of the overview to its rows, on screen and as Excel: searched, sorted, summed. */
 @Controller
 class RowsController {
 
@@ -32,105 +35,78 @@ class RowsController {
 
     @May("programme.read")
     @GetMapping("/kinerja/jawaban")
-    ModelAndView answers(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam Optional<UUID> program,
-            @RequestParam Optional<String> jawaban,
-            @RequestParam(defaultValue = "1") int halaman) {
-        return page(lists.answers(lookout.view(tahun, daerah), program, jawaban), halaman);
+    ModelAndView answers(Asked asked) {
+        return page(lists.answers(view(asked), asked.program(), asked.jawaban()), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/jawaban/unduhan.xlsx")
-    ResponseEntity<byte[]> answersSheet(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam Optional<UUID> program,
-            @RequestParam Optional<String> jawaban) {
-        return sheet("jawaban", lists.answers(lookout.view(tahun, daerah), program, jawaban));
+    ResponseEntity<byte[]> answersSheet(Asked asked) {
+        return sheet("jawaban", lists.answers(view(asked), asked.program(), asked.jawaban()), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/uang")
-    ModelAndView money(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam Optional<String> sumber,
-            @RequestParam(defaultValue = "1") int halaman) {
-        return page(lists.money(lookout.view(tahun, daerah), sumber), halaman);
+    ModelAndView money(Asked asked) {
+        return page(lists.money(view(asked), asked.sumber()), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/uang/unduhan.xlsx")
-    ResponseEntity<byte[]> moneySheet(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam Optional<String> sumber) {
-        return sheet("uang", lists.money(lookout.view(tahun, daerah), sumber));
+    ResponseEntity<byte[]> moneySheet(Asked asked) {
+        return sheet("uang", lists.money(view(asked), asked.sumber()), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/capaian")
-    ModelAndView results(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam UUID program,
-            @RequestParam(defaultValue = "1") int halaman) {
-        return page(lists.results(lookout.view(tahun, daerah), program), halaman);
+    ModelAndView results(Asked asked, @RequestParam UUID program) {
+        return page(lists.results(view(asked), program), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/capaian/unduhan.xlsx")
-    ResponseEntity<byte[]> resultsSheet(
-            @RequestParam Optional<Integer> tahun, @RequestParam Optional<String> daerah, @RequestParam UUID program) {
-        return sheet("capaian", lists.results(lookout.view(tahun, daerah), program));
+    ResponseEntity<byte[]> resultsSheet(Asked asked, @RequestParam UUID program) {
+        return sheet("capaian", lists.results(view(asked), program), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/keputusan")
-    ModelAndView decisions(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam(defaultValue = "1") int halaman) {
-        return page(lists.decisions(lookout.view(tahun, daerah)), halaman);
+    ModelAndView decisions(Asked asked) {
+        return page(lists.decisions(view(asked), asked.celah().isPresent()), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/keputusan/unduhan.xlsx")
-    ResponseEntity<byte[]> decisionsSheet(
-            @RequestParam Optional<Integer> tahun, @RequestParam Optional<String> daerah) {
-        return sheet("keputusan", lists.decisions(lookout.view(tahun, daerah)));
+    ResponseEntity<byte[]> decisionsSheet(Asked asked) {
+        return sheet("keputusan", lists.decisions(view(asked), asked.celah().isPresent()), asked);
     }
 
     @May("activity.read")
     @GetMapping("/kinerja/kegiatan")
-    ModelAndView activities(
-            @RequestParam Optional<Integer> tahun,
-            @RequestParam Optional<String> daerah,
-            @RequestParam(defaultValue = "1") int halaman) {
-        return page(lists.activities(lookout.view(tahun, daerah)), halaman);
+    ModelAndView activities(Asked asked) {
+        return page(lists.activities(view(asked)), asked);
     }
 
     @May("activity.read")
     @GetMapping("/kinerja/kegiatan/unduhan.xlsx")
-    ResponseEntity<byte[]> activitiesSheet(
-            @RequestParam Optional<Integer> tahun, @RequestParam Optional<String> daerah) {
-        return sheet("kegiatan", lists.activities(lookout.view(tahun, daerah)));
+    ResponseEntity<byte[]> activitiesSheet(Asked asked) {
+        return sheet("kegiatan", lists.activities(view(asked)), asked);
     }
 
-    private static ModelAndView page(Lists.Listing listing, int number) {
-        var paging = Paging.of(number, listing.rows().size());
+    private Lookout.View view(Asked asked) {
+        return lookout.view(asked.tahun(), asked.daerah());
+    }
+
+    private static ModelAndView page(Listing whole, Asked asked) {
+        var sort = asked.urut().orElse("");
+        var listing = whole.with(asked.words()).sorted(sort);
+        var paging = Paging.of(asked.halaman().orElse(1), listing.rows().size());
         var way = new ArrayList<>(listing.view().way());
         way.add(new Choice(
                 "/kinerja" + listing.view().query(), listing.view().scope().name()));
-        var shown = listing.rows().stream()
-                .skip(paging.offset())
-                .limit(paging.size())
-                .map(row -> new Row(row.stream()
-                        .map(cell -> new Cell(cell.shown(), cell.path()))
-                        .toList()))
-                .toList();
+        var searched = listing.query()
+                + (asked.words().isEmpty() ? "" : "&cari=" + URLEncoder.encode(asked.words(), StandardCharsets.UTF_8));
+        var sorted = searched + (sort.isEmpty() ? "" : "&urut=" + URLEncoder.encode(sort, StandardCharsets.UTF_8));
         return Html.page(
                 "performance/national/baris",
                 new RowsPage(
@@ -138,22 +114,56 @@ class RowsController {
                         listing.teach(),
                         way,
                         listing.columns().stream()
-                                .map(column -> new Column(column.label(), column.number()))
+                                .map(column -> new Column(column.label(), column.kind() != Listing.Kind.TEXT))
                                 .toList(),
-                        shown,
+                        listing.rows().stream()
+                                .skip(paging.offset())
+                                .limit(paging.size())
+                                .map(RowsController::row)
+                                .toList(),
+                        totals(listing),
                         paging,
-                        listing.path() + listing.query() + "&",
-                        listing.path() + "/unduhan.xlsx" + listing.query()));
+                        asked.words(),
+                        sort,
+                        listing.path(),
+                        hidden(listing.query()),
+                        listing.path() + searched + "&",
+                        listing.path() + sorted + "&",
+                        listing.path() + "/unduhan.xlsx" + sorted));
     }
 
-    private static ResponseEntity<byte[]> sheet(String name, Lists.Listing listing) {
-        List<String> header =
-                listing.columns().stream().map(Lists.Heading::label).toList();
+    private static Row row(List<Listing.Value> values) {
+        return new Row(values.stream()
+                .map(value -> new Cell(value.shown(), value.path()))
+                .toList());
+    }
+
+    /** Below each column of money its sum over all pages; nothing when there is no money. */
+    private static List<String> totals(Listing listing) {
+        var summed = listing.summed();
+        var w = listing.view().words();
+        return summed.isEmpty()
+                ? List.of()
+                : IntStream.range(0, listing.columns().size())
+                        .mapToObj(column -> summed.contains(column) ? w.rupiah(listing.sum(column)) : "")
+                        .toList();
+    }
+
+    /** What a search keeps of the address. */
+    private static List<Choice> hidden(String query) {
+        return Arrays.stream(query.substring(1).split("&"))
+                .map(part -> part.split("=", 2))
+                .map(part -> new Choice(part[0], part[1]))
+                .toList();
+    }
+
+    private static ResponseEntity<byte[]> sheet(String name, Listing whole, Asked asked) {
+        var listing = whole.with(asked.words()).sorted(asked.urut().orElse(""));
         return Excel.download(
                 name,
-                header,
+                listing.columns().stream().map(Listing.Heading::label).toList(),
                 listing.rows().stream()
-                        .map(row -> row.stream().map(Lists.Value::raw).toList())
+                        .map(row -> row.stream().map(Listing.Value::raw).toList())
                         .toList());
     }
 }

@@ -8,6 +8,9 @@ import java.util.List;
  * The rows behind a number.
  *
  * @param teach what the rows are and how they are counted
+ * @param totals a sum or nothing for each column; empty when no column is summed
+ * @param kept names and values that a search keeps of the address
+ * @param sortPath of this list, ready for {@code urut=…}
  * @param path of this list, ready for {@code halaman=…}
  * @param download the same rows as Excel
  */
@@ -17,7 +20,13 @@ public record RowsPage(
         List<Choice> way,
         List<Column> columns,
         List<Row> rows,
+        List<String> totals,
         Paging paging,
+        String words,
+        String sort,
+        String action,
+        List<Choice> kept,
+        String sortPath,
         String path,
         String download) {
 

@@ -110,7 +110,7 @@ class Papers {
         var sheet = new Sheet(book, w, "sources", "source", "pagu", "spent", "left");
         report.money()
                 .forEach(one -> sheet.row(
-                        w.t("report.source." + one.source()), one.pagu(), one.spent(), one.pagu() - one.spent()));
+                        w.t("shared.funding." + one.source()), one.pagu(), one.spent(), one.pagu() - one.spent()));
         sheet.row(w.t("report.kinerja.total"), report.pagu(), report.spent(), report.pagu() - report.spent());
     }
 

@@ -97,7 +97,7 @@ final class Wording {
 
     private SourceRow source(Money money) {
         return new SourceRow(
-                w.t(money.source().isEmpty() ? "report.kinerja.total" : "report.source." + money.source()),
+                w.t(money.source().isEmpty() ? "report.kinerja.total" : "shared.funding." + money.source()),
                 w.rupiah(money.pagu()),
                 w.rupiah(money.spent()),
                 w.rupiah(money.pagu() - money.spent()),
