@@ -1,6 +1,9 @@
 package id.anyam.meeting.invitation;
 
 import id.anyam.meeting.MeetingId;
+import id.anyam.meeting.Meetings;
+import id.anyam.meeting.invitation.GuestAnswer.Coming;
+import id.anyam.shared.NotFound;
 import id.anyam.web.May;
 import id.anyam.web.Slice;
 import id.anyam.web.Typing;
@@ -28,18 +31,34 @@ import tools.jackson.databind.annotation.JsonNaming;
 class InvitationApi {
 
     private final InvitationWorkflow workflow;
+    private final GuestWorkflow guests;
+    private final Meetings meetings;
 
-    InvitationApi(InvitationWorkflow workflow) {
+    InvitationApi(InvitationWorkflow workflow, GuestWorkflow guests, Meetings meetings) {
         this.workflow = workflow;
+        this.guests = guests;
+        this.meetings = meetings;
     }
 
     /**
      * A guest.
      *
+     * @param answer whether and how they come; absent until they answered
      * @param present people recorded as present
      */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
-    record Json(UUID id, UUID invitedId, String note, int present) {}
+    record Json(UUID id, UUID invitedId, String note, Optional<Coming> answer, String answerNote, int present) {
+
+        static Json of(Invitations.Invitation one) {
+            return new Json(
+                    one.id(),
+                    one.invited(),
+                    one.note(),
+                    one.answer().map(GuestAnswer::coming),
+                    one.answer().flatMap(GuestAnswer::note).orElse(""),
+                    one.present());
+        }
+    }
 
     /**
      * What inviting did.
@@ -52,10 +71,7 @@ class InvitationApi {
     @GetMapping
     Slice<Json> all(@PathVariable UUID id) {
         return new Slice<>(
-                workflow.show(new MeetingId(id)).stream()
-                        .map(one -> new Json(one.id(), one.invited(), one.note(), one.present()))
-                        .toList(),
-                Optional.empty());
+                workflow.show(new MeetingId(id)).stream().map(Json::of).toList(), Optional.empty());
     }
 
     @May("meeting.invite")
@@ -66,6 +82,17 @@ class InvitationApi {
         var added = workflow.invite(new MeetingId(id), guests);
         return ResponseEntity.created(URI.create("/api/v1/meetings/" + id + "/invitations"))
                 .body(new Added(added));
+    }
+
+    /** The answer of one's own organisation to its invitation. */
+    @May("invitation.answer")
+    @PostMapping("/answer")
+    Json answer(@PathVariable UUID id, @RequestBody JsonNode body) {
+        var typing = Typing.of(body);
+        var mode = meetings.find(new MeetingId(id)).orElseThrow(NotFound::new).mode();
+        var answer = new AnswerForm(typing, mode).read().orElseThrow(() -> new Unfit(typing));
+        guests.answer(new MeetingId(id), answer);
+        return Json.of(guests.own(new MeetingId(id)));
     }
 
     @May("meeting.invite")

@@ -2,13 +2,20 @@ package id.anyam.meeting.invitation;
 
 import id.anyam.meeting.MeetingId;
 import id.anyam.meeting.invitation.InvitationPages.Asked;
+import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
+import id.anyam.web.Visitors;
+import id.anyam.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,10 +34,15 @@ class InvitationController {
 
     private final InvitationWorkflow workflow;
     private final InvitationPages pages;
+    private final Visitors visitors;
+    private final MessageSource messages;
 
-    InvitationController(InvitationWorkflow workflow, InvitationPages pages) {
+    InvitationController(
+            InvitationWorkflow workflow, InvitationPages pages, Visitors visitors, MessageSource messages) {
         this.workflow = workflow;
         this.pages = pages;
+        this.visitors = visitors;
+        this.messages = messages;
     }
 
     @May("meeting.read")
@@ -46,6 +58,20 @@ class InvitationController {
                                 number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1,
                                 asked.getOrDefault("organisasi", "").strip()),
                         Typing.blank()));
+    }
+
+    @May("meeting.read")
+    @GetMapping("/unduhan.xlsx")
+    ResponseEntity<byte[]> download(@PathVariable UUID id) {
+        var w = new Words(messages, visitors.current().locale());
+        var header = Stream.of("guest", "kind", "note", "answer", "answer-note", "people")
+                .map(column -> w.t("meeting.invitation.column." + column))
+                .toList();
+        var rows = pages.rows(workflow.require(new MeetingId(id))).stream()
+                .map(row -> List.<Object>of(
+                        row.name(), w.t(row.kind()), row.note(), w.t(row.answer()), row.answerNote(), row.present()))
+                .toList();
+        return Excel.download(w.t("meeting.invitation.file"), header, rows);
     }
 
     @May("meeting.invite")

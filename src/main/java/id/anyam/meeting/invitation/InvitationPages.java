@@ -71,6 +71,7 @@ class InvitationPages {
                 fitting.stream().skip(paging.offset()).limit(paging.size()).toList(),
                 paging,
                 all.size(),
+                answers(all),
                 asked.words(),
                 mayInvite,
                 mayInvite ? ways(meeting) : List.of(),
@@ -79,14 +80,34 @@ class InvitationPages {
                 typing);
     }
 
-    private List<InvitationsPage.Row> rows(MeetingId id) {
+    private static InvitationsPage.Answers answers(List<InvitationsPage.Row> rows) {
+        var counted = rows.stream().collect(Collectors.groupingBy(InvitationsPage.Row::answer, Collectors.counting()));
+        return new InvitationsPage.Answers(
+                counted.getOrDefault("meeting.answer.ONSITE", 0L),
+                counted.getOrDefault("meeting.answer.ONLINE", 0L),
+                counted.getOrDefault("meeting.answer.ABSENT", 0L),
+                counted.getOrDefault("meeting.answer.SILENT", 0L));
+    }
+
+    /** All guests, in the order of their names. */
+    @Transactional(readOnly = true)
+    public List<InvitationsPage.Row> rows(MeetingId id) {
         var invited = invitations.of(id);
         var names = organisations.find(
                 invited.stream().map(one -> new OrganisationId(one.invited())).collect(Collectors.toSet()));
         return invited.stream()
                 .flatMap(one -> Optional.ofNullable(names.get(new OrganisationId(one.invited()))).stream()
                         .map(organisation -> new InvitationsPage.Row(
-                                one.id(), organisation.shortName(), kind(organisation), one.note(), one.present())))
+                                one.id(),
+                                organisation.shortName(),
+                                kind(organisation),
+                                one.note(),
+                                "meeting.answer."
+                                        + one.answer()
+                                                .map(answer -> answer.coming().name())
+                                                .orElse("SILENT"),
+                                one.answer().flatMap(GuestAnswer::note).orElse(""),
+                                one.present())))
                 .sorted(Comparator.comparing(InvitationsPage.Row::name))
                 .toList();
     }

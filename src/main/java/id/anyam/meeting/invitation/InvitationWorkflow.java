@@ -36,6 +36,12 @@ class InvitationWorkflow {
         return invitations.of(id);
     }
 
+    /** The meeting as one may see it. */
+    @Transactional(readOnly = true)
+    public MeetingId require(MeetingId id) {
+        return meetings.find(id).orElseThrow(NotFound::new).id();
+    }
+
     /** Invites; tells how many were not yet invited. */
     @Transactional
     public int invite(MeetingId id, Guests guests) {

@@ -20,12 +20,16 @@ public record InvitationsPage(
         List<Row> rows,
         Paging paging,
         long invited,
+        Answers answers,
         String words,
         boolean mayInvite,
         List<Choice> ways,
         String sought,
         List<Choice> found,
         Typing typing) {
+
+    /** How many come, come online, stay away and have not said. */
+    public record Answers(long onsite, long online, long absent, long silent) {}
 
     public String path() {
         return "/rapat/" + meeting + "/undangan";
@@ -35,7 +39,8 @@ public record InvitationsPage(
      * One guest.
      *
      * @param kind message key of what it is
+     * @param answer message key of whether and how they come
      * @param present people recorded as present
      */
-    public record Row(UUID id, String name, String kind, String note, int present) {}
+    public record Row(UUID id, String name, String kind, String note, String answer, String answerNote, int present) {}
 }

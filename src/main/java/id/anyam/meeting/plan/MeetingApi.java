@@ -31,7 +31,7 @@ import tools.jackson.databind.JsonNode;
 class MeetingApi {
 
     private static final Map<String, String> ASKED =
-            Map.of("search", "cari", "kind", "jenis", "year", "tahun", "from", "asal");
+            Map.of("search", "cari", "kind", "jenis", "year", "tahun", "from", "asal", "phase", "keadaan");
 
     private final MeetingWorkflow workflow;
     private final MeetingFormPages forms;

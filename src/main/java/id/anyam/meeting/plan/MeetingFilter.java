@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param year in which it begins, at its place
  * @param sort {@code mulai} or {@code judul}, with a minus for downwards
  */
-record MeetingFilter(String words, Optional<Kind> kind, Optional<Integer> year, Optional<From> from, String sort) {
+record MeetingFilter(
+        String words,
+        Optional<Kind> kind,
+        Optional<Integer> year,
+        Optional<From> from,
+        Optional<Phase> phase,
+        String sort) {
 
     /** Where a meeting stands from the one who looks. */
     enum From {
@@ -25,6 +31,18 @@ record MeetingFilter(String words, Optional<Kind> kind, Optional<Integer> year, 
         ABOVE,
         BELOW,
         INVITED
+    }
+
+    /** What is next with a meeting, for the one who looks. */
+    enum Phase {
+        DRAFT,
+        /** Announced, and not over yet. */
+        COMING,
+        /** Of those that are coming: the own organisation is invited and has not answered. */
+        UNANSWERED,
+        /** Announced and over, but not closed. */
+        OVER,
+        HELD
     }
 
     static MeetingFilter of(Map<String, String> asked) {
@@ -35,11 +53,12 @@ record MeetingFilter(String words, Optional<Kind> kind, Optional<Integer> year, 
                 named(Kind.values(), asked.get("jenis")),
                 year.matches("\\d{4}") ? Optional.of(Integer.parseInt(year)) : Optional.empty(),
                 named(From.values(), asked.get("asal")),
+                named(Phase.values(), asked.get("keadaan")),
                 sort.matches("-?(mulai|judul)") ? sort : "-mulai");
     }
 
     boolean isOpen() {
-        return words.isEmpty() && kind.isEmpty() && year.isEmpty() && from.isEmpty();
+        return words.isEmpty() && kind.isEmpty() && year.isEmpty() && from.isEmpty() && phase.isEmpty();
     }
 
     String pattern() {
@@ -59,6 +78,7 @@ record MeetingFilter(String words, Optional<Kind> kind, Optional<Integer> year, 
                         Map.entry("jenis", kind.map(Enum::name).orElse("")),
                         Map.entry("tahun", year.map(String::valueOf).orElse("")),
                         Map.entry("asal", from.map(Enum::name).orElse("")),
+                        Map.entry("keadaan", phase.map(Enum::name).orElse("")),
                         Map.entry("urut", withSort ? sort : ""))
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8) + "&")

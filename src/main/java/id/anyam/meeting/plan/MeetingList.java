@@ -8,6 +8,8 @@ import id.anyam.organisation.Organisations;
 import id.anyam.web.Paging;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -35,15 +37,26 @@ class MeetingList {
              WHERE (:kind = '' OR m.kind = :kind)
                AND (:year = 0 OR extract(year FROM m.starts_at AT TIME ZONE m.zone) = :year)
                AND (:from = '' OR f.stands = :from)
+               AND CASE :phase
+                   WHEN 'DRAFT' THEN m.state = 'DRAFT'
+                   WHEN 'COMING' THEN m.state = 'ANNOUNCED' AND m.ends_at >= :now
+                   WHEN 'UNANSWERED' THEN m.state = 'ANNOUNCED' AND m.ends_at >= :now AND m.organisation_id <> :own
+                                      AND EXISTS (SELECT 1 FROM meeting.invitation i
+                                                   WHERE i.meeting_id = m.id AND i.invited_id = :own AND i.answer IS NULL)
+                   WHEN 'OVER' THEN m.state = 'ANNOUNCED' AND m.ends_at < :now
+                   WHEN 'HELD' THEN m.state = 'HELD'
+                   ELSE true END
                AND lower(concat_ws(' ', m.title, m.theme, m.theme_tail, m.place)) LIKE :words
             """;
 
     private final JdbcClient db;
     private final Organisations organisations;
+    private final Clock clock;
 
-    MeetingList(JdbcClient db, Organisations organisations) {
+    MeetingList(JdbcClient db, Organisations organisations, Clock clock) {
         this.db = db;
         this.organisations = organisations;
+        this.clock = clock;
     }
 
     private record Found(
@@ -109,6 +122,8 @@ class MeetingList {
                 .param("kind", filter.kind().map(Enum::name).orElse(""))
                 .param("year", filter.year().orElse(0))
                 .param("from", filter.from().map(Enum::name).orElse(""))
+                .param("phase", filter.phase().map(Enum::name).orElse(""))
+                .param("now", Timestamp.from(clock.instant()))
                 .param("words", filter.pattern());
     }
 

@@ -56,6 +56,7 @@ class MeetingListController {
                         filter.kind().map(Enum::name).orElse(""),
                         filter.year().map(String::valueOf).orElse(""),
                         filter.from().map(Enum::name).orElse(""),
+                        filter.phase().map(Enum::name).orElse(""),
                         filter.sort(),
                         choices(w, "meeting.kind.", Kind.values()),
                         list.years().stream()
@@ -63,6 +64,7 @@ class MeetingListController {
                                 .map(year -> new Choice(year, year))
                                 .toList(),
                         choices(w, "meeting.from.", MeetingFilter.From.values()),
+                        choices(w, "meeting.phase.", MeetingFilter.Phase.values()),
                         filter.address("/rapat", true),
                         filter.address("/rapat", false),
                         filter.address("/rapat/unduhan.xlsx", true),

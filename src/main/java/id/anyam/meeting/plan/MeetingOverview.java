@@ -54,12 +54,16 @@ class MeetingOverview {
 
     @Transactional(readOnly = true)
     public Optional<MeetingPage.Guest> guest(MeetingId id, UUID organisation) {
-        return db.sql("SELECT note FROM meeting.invitation WHERE meeting_id = :id AND invited_id = :organisation")
+        return db.sql("""
+                SELECT coalesce(note, '') AS note, coalesce(answer, 'SILENT') AS answer
+                  FROM meeting.invitation
+                 WHERE meeting_id = :id AND invited_id = :organisation
+                """)
                 .param("id", id.value())
                 .param("organisation", organisation)
-                .query((row, _) -> Optional.ofNullable(row.getString("note")).orElse(""))
-                .optional()
-                .map(note -> new MeetingPage.Guest(note, people(id, organisation)));
+                .query((row, _) -> new MeetingPage.Guest(
+                        row.getString("note"), "meeting.answer." + row.getString("answer"), people(id, organisation)))
+                .optional();
     }
 
     private List<MeetingPage.Person> people(MeetingId id, UUID organisation) {

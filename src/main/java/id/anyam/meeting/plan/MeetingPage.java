@@ -60,8 +60,12 @@ public record MeetingPage(
      */
     public record Figures(int invited, int present, int onsite, int online, int people) {}
 
-    /** The place of the organisation that looks among the guests. */
-    public record Guest(String note, List<Person> people) {}
+    /**
+     * The place of the organisation that looks among the guests.
+     *
+     * @param answer message key of whether and how it comes
+     */
+    public record Guest(String note, String answer, List<Person> people) {}
 
     /** Somebody who came. */
     public record Person(String name, String office, Mode mode, String place, Instant arrivedAt) {}
@@ -86,5 +90,5 @@ public record MeetingPage(
             int answers) {}
 
     /** What the one who looks may do now. */
-    public record May(boolean edit, boolean announce, boolean attend, boolean decide, boolean close) {}
+    public record May(boolean edit, boolean announce, boolean attend, boolean decide, boolean close, boolean answer) {}
 }

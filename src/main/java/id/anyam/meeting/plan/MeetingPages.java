@@ -66,7 +66,7 @@ class MeetingPages {
                 overview.agenda(id, arrangement.startsAt()),
                 List.copyOf(decisions.getOrDefault(true, List.of())),
                 List.copyOf(decisions.getOrDefault(false, List.of())),
-                may(meeting, isHolder));
+                may(meeting, isHolder, own.isPresent()));
     }
 
     private Optional<Choice> followed(MeetingId id) {
@@ -85,7 +85,7 @@ class MeetingPages {
         };
     }
 
-    private MeetingPage.May may(Meeting meeting, boolean isHolder) {
+    private MeetingPage.May may(Meeting meeting, boolean isHolder, boolean isInvited) {
         var visitor = visitors.current();
         var stage = meeting.state().stage();
         return new MeetingPage.May(
@@ -93,6 +93,7 @@ class MeetingPages {
                 isHolder && stage == Stage.DRAFT && visitor.may("meeting.announce"),
                 isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.attend"),
                 isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.decide"),
-                isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.close"));
+                isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.close"),
+                isInvited && !isHolder && stage == Stage.ANNOUNCED && visitor.may("invitation.answer"));
     }
 }

@@ -1,0 +1,41 @@
+package id.anyam.meeting.plan;
+
+import id.anyam.meeting.plan.MeetingFilter.Phase;
+import id.anyam.web.Visitor;
+import id.anyam.web.Waiting;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Tells on the start page which invitations wait for an answer and which own meetings for their next step. */
+@Component
+@Order(10)
+class MeetingsWaiting implements Waiting {
+
+    private final MeetingList list;
+
+    MeetingsWaiting(MeetingList list) {
+        this.list = list;
+    }
+
+    @Override
+    public List<Item> forVisitor(Visitor visitor) {
+        return Stream.of(
+                        item(visitor, "invitation.answer", "", Phase.UNANSWERED),
+                        item(visitor, "meeting.close", "OWN", Phase.OVER),
+                        item(visitor, "meeting.announce", "OWN", Phase.DRAFT))
+                .filter(item -> item.count() > 0)
+                .toList();
+    }
+
+    private Item item(Visitor visitor, String permission, String from, Phase phase) {
+        var filter = MeetingFilter.of(Map.of("asal", from, "keadaan", phase.name()));
+        var count = visitor.organisation()
+                .filter(_ -> visitor.may(permission))
+                .map(own -> list.count(own.id(), filter))
+                .orElse(0L);
+        return new Item(Math.toIntExact(count), "meeting.waiting." + phase, filter.address("/rapat", false));
+    }
+}
