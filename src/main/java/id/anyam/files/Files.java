@@ -22,6 +22,12 @@ public interface Files {
     FileId store(UUID organisation, String name, InputStream content);
 
     /**
+     * Keeps a picture as {@link #store} does, but at most so many pixels wide or high: a mark on letters need not be
+     * as large as a photo.
+     */
+    FileId storePicture(UUID organisation, String name, InputStream content, int longestSide);
+
+    /**
      * Finds a file that the actor may see.
      *
      * @throws NotFound when there is none

@@ -2,7 +2,6 @@ package id.anyam.access.membership;
 
 import id.anyam.access.TokenSecret;
 import id.anyam.shared.NotFound;
-import id.anyam.shared.RuleViolated;
 import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
@@ -14,6 +13,7 @@ import id.anyam.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +31,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class MembersController {
 
     private static final String SCREEN = "access/membership/anggota";
+    private static final int ALL = 100_000;
 
     private final MembershipWorkflow workflow;
     private final MembersPages pages;
@@ -44,15 +45,23 @@ class MembersController {
 
     @May("membership.read")
     @GetMapping("/anggota")
-    ModelAndView list(@RequestParam Optional<UUID> organisasi, @RequestParam(defaultValue = "") String cari) {
-        var organisation = organisasi.orElseGet(this::own);
-        return Html.page(SCREEN, pages.page(organisation, cari.strip(), pages.blank(organisation), ""));
+    ModelAndView list(
+            @RequestParam Optional<UUID> organisasi,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String peran,
+            @RequestParam(defaultValue = "1") int halaman) {
+        var wanted = new Memberships.Wanted(organisasi.orElseGet(this::own), cari, peran);
+        return Html.page(SCREEN, pages.page(wanted, halaman, pages.blank(wanted.organisation()), ""));
     }
 
     @May("membership.read")
     @GetMapping("/anggota/unduhan.xlsx")
-    ResponseEntity<byte[]> download(@RequestParam Optional<UUID> organisasi) {
-        return Excel.download("anggota", pages.header(), pages.rows(workflow.in(organisasi.orElseGet(this::own), "")));
+    ResponseEntity<byte[]> download(
+            @RequestParam Optional<UUID> organisasi,
+            @RequestParam(defaultValue = "") String cari,
+            @RequestParam(defaultValue = "") String peran) {
+        var wanted = new Memberships.Wanted(organisasi.orElseGet(this::own), cari, peran);
+        return Excel.download("anggota", pages.header(), pages.rows(workflow.list(wanted, 0, ALL)));
     }
 
     @May("membership.create")
@@ -61,16 +70,17 @@ class MembersController {
         var typing = Typing.of(typed);
         var organisation = typing.id("organisation_id").orElseThrow(NotFound::new);
         var form = MembershipForm.of(typing, organisation);
-        if (typing.fits()) {
-            try {
-                var given = workflow.give(form);
-                var link = given.welcome().map(MembersController::link).orElse("");
-                return Html.page(SCREEN, pages.page(organisation, "", pages.blank(organisation), link));
-            } catch (RuleViolated broken) {
-                typing.wrong(broken.key().contains("administrators") ? "role" : "login", broken.key());
-            }
+        var link = new AtomicReference<>("");
+        if (typing.fits()
+                && typing.done(
+                        () -> link.set(workflow.give(form)
+                                .welcome()
+                                .map(MembersController::link)
+                                .orElse("")),
+                        broken -> broken.key().contains("administrators") ? "role" : "login")) {
+            return Html.page(SCREEN, pages.all(organisation, pages.blank(organisation), link.get()));
         }
-        return Html.mend(SCREEN, pages.page(organisation, "", typing, ""));
+        return Html.mend(SCREEN, pages.all(organisation, typing, ""));
     }
 
     @May("membership.create")
@@ -78,7 +88,7 @@ class MembersController {
     ModelAndView welcomeAgain(@PathVariable UUID id) {
         var organisation = workflow.require(id).organisationId();
         var link = link(workflow.welcomeAgain(id));
-        return Html.page(SCREEN, pages.page(organisation, "", pages.blank(organisation), link));
+        return Html.page(SCREEN, pages.all(organisation, pages.blank(organisation), link));
     }
 
     @May("membership.revoke")
@@ -94,10 +104,9 @@ class MembersController {
         var typing = Typing.of(typed);
         var why = typing.text("reason", 3, 500);
         var membership = workflow.require(id);
-        if (!typing.fits()) {
+        if (!typing.fits() || !typing.done(() -> workflow.revoke(id, why), _ -> "")) {
             return Html.mend("access/membership/pencabutan", pages.revocation(membership, typing));
         }
-        workflow.revoke(id, why);
         Said.key(request, "access.membership.revoked");
         return Html.goTo("/anggota?organisasi=" + membership.organisationId());
     }

@@ -1,6 +1,7 @@
 package id.anyam.access.membership;
 
 import id.anyam.web.Choice;
+import id.anyam.web.Paging;
 import id.anyam.web.Typing;
 import java.util.List;
 
@@ -8,6 +9,9 @@ import java.util.List;
  * Who has which role in an organisation, and the form to give one.
  *
  * @param below organisations directly below, for who may manage them too
+ * @param role the list is narrowed to; empty for all
+ * @param path of this list, to which the number of a page is added
+ * @param roles that may be given here
  * @param link with which the new person comes in, shown this once; empty otherwise
  */
 public record MembersPage(
@@ -16,9 +20,14 @@ public record MembersPage(
         List<Line> lines,
         List<Choice> below,
         String search,
+        String role,
+        Paging paging,
+        String path,
+        String download,
         boolean mayGive,
         boolean mayRevoke,
         List<Choice> roles,
+        List<Choice> everyRole,
         Typing typing,
         String link) {
 

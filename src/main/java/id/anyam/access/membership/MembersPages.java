@@ -7,6 +7,7 @@ import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Choice;
+import id.anyam.web.Paging;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
 import id.anyam.web.Words;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Puts the screens of roles into words. */
 @Component
@@ -42,27 +44,53 @@ class MembersPages {
         this.clock = clock;
     }
 
-    MembersPage page(UUID id, String search, Typing typing, String link) {
+    /** The first part of all, after a role was given or could not be. */
+    MembersPage all(UUID organisation, Typing typing, String link) {
+        return page(new Memberships.Wanted(organisation, "", ""), 1, typing, link);
+    }
+
+    MembersPage page(Memberships.Wanted wanted, int number, Typing typing, String link) {
         var visitor = visitors.current();
+        var id = wanted.organisation();
+        var paging = Paging.of(number, workflow.count(wanted));
         var organisation = organisations.find(new OrganisationId(id)).orElseThrow(NotFound::new);
         var today = LocalDate.ofInstant(clock.instant(), organisation.zone());
         var administers = visitor.may("membership.appoint");
         return new MembersPage(
                 organisation.shortName(),
                 id.toString(),
-                workflow.in(id, search).stream()
+                workflow.list(wanted, paging.offset(), paging.size()).stream()
                         .map(membership -> line(membership, today))
                         .toList(),
                 administers ? below(organisation) : List.of(),
-                search,
+                wanted.words(),
+                wanted.role(),
+                paging,
+                address("/anggota", wanted) + "&",
+                address("/anggota/unduhan.xlsx", wanted),
                 visitor.may("membership.create"),
                 visitor.may("membership.revoke"),
                 Arrays.stream(Role.values())
                         .filter(role -> administers || role != Role.ADMINISTRATOR)
-                        .map(role -> new Choice(role.name(), role(role.name())))
+                        .map(this::choice)
                         .toList(),
+                Arrays.stream(Role.values()).map(this::choice).toList(),
                 typing,
                 link);
+    }
+
+    private static String address(String path, Memberships.Wanted wanted) {
+        return UriComponentsBuilder.fromPath(path)
+                .queryParam("organisasi", "{organisasi}")
+                .queryParam("cari", "{cari}")
+                .queryParam("peran", "{peran}")
+                .encode()
+                .buildAndExpand(wanted.organisation(), wanted.words(), wanted.role())
+                .toUriString();
+    }
+
+    private Choice choice(Role role) {
+        return new Choice(role.name(), role(role.name()));
     }
 
     Typing blank(UUID organisation) {
@@ -83,6 +111,7 @@ class MembersPages {
                 membership.name(),
                 role(membership.role()),
                 membership.organisation(),
+                "/anggota?organisasi=" + membership.organisationId(),
                 typing);
     }
 

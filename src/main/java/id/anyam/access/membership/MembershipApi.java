@@ -1,5 +1,7 @@
 package id.anyam.access.membership;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+import id.anyam.access.TokenSecret;
 import id.anyam.access.membership.Memberships.Membership;
 import id.anyam.shared.NotFound;
 import id.anyam.web.May;
@@ -9,6 +11,7 @@ import id.anyam.web.Unfit;
 import id.anyam.web.Visitor;
 import id.anyam.web.Visitors;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +30,8 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/v1/memberships")
 class MembershipApi {
 
+    private static final int PART = 100;
+
     private final MembershipWorkflow workflow;
     private final Visitors visitors;
 
@@ -35,19 +40,72 @@ class MembershipApi {
         this.visitors = visitors;
     }
 
-    /** What was given; {@code welcomePath} is told once and lets a new person choose a password. */
-    record Given(Membership membership, Optional<String> welcomePath) {}
+    /** One role of one person; {@code awaited}: the person has not come in yet. */
+    record MembershipAnswer(
+            UUID id,
+            @JsonProperty("organisation_id") UUID organisationId,
+            String organisation,
+            @JsonProperty("account_id") UUID accountId,
+            String name,
+            String login,
+            String role,
+            @JsonProperty("starts_on") LocalDate startsOn,
+            @JsonProperty("ends_on") Optional<LocalDate> endsOn,
+            boolean revoked,
+            @JsonProperty("revoked_why") Optional<String> revokedWhy,
+            boolean awaited) {
+
+        static MembershipAnswer of(Membership one) {
+            return new MembershipAnswer(
+                    one.id(),
+                    one.organisationId(),
+                    one.organisation(),
+                    one.accountId(),
+                    one.name(),
+                    one.login(),
+                    one.role(),
+                    one.startsOn(),
+                    one.endsOn(),
+                    one.revoked(),
+                    one.revokedWhy(),
+                    one.awaited());
+        }
+    }
+
+    /** What was given; {@code welcome_path} is told once and lets a new person choose a password. */
+    record Given(
+            MembershipAnswer membership,
+            @JsonProperty("welcome_path") Optional<String> welcomePath) {}
+
+    /** Where a new person comes in, told this once; earlier ways no longer work. */
+    record Welcome(@JsonProperty("welcome_path") String welcomePath) {}
 
     @May("membership.read")
     @GetMapping
-    Slice<Membership> list(@RequestParam(name = "organisation_id") Optional<UUID> organisation) {
-        return new Slice<>(workflow.in(organisation.orElseGet(this::own), ""), Optional.empty());
+    Slice<MembershipAnswer> list(
+            @RequestParam(name = "organisation_id") Optional<UUID> organisation,
+            @RequestParam(defaultValue = "") String query,
+            @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "0") int cursor) {
+        var place = Math.max(0, cursor);
+        var wanted = new Memberships.Wanted(organisation.orElseGet(this::own), query, role);
+        var found = workflow.list(wanted, place, PART + 1);
+        return new Slice<>(
+                found.stream().limit(PART).map(MembershipAnswer::of).toList(),
+                found.size() > PART ? Optional.of(Integer.toString(place + PART)) : Optional.empty());
     }
 
     @May("membership.read")
     @GetMapping("/{id}")
-    Membership one(@PathVariable UUID id) {
-        return workflow.require(id);
+    MembershipAnswer one(@PathVariable UUID id) {
+        return MembershipAnswer.of(workflow.require(id));
+    }
+
+    /** A new link for somebody who has not come in yet. */
+    @May("membership.create")
+    @PostMapping("/{id}/welcome")
+    Welcome welcomeAgain(@PathVariable UUID id) {
+        return new Welcome(path(workflow.welcomeAgain(id)));
     }
 
     @May("membership.create")
@@ -60,19 +118,24 @@ class MembershipApi {
         }
         var given = workflow.give(form);
         return ResponseEntity.created(there(given.membership().id()))
-                .body(new Given(given.membership(), given.welcome().map(secret -> "/undangan/" + secret.value())));
+                .body(new Given(
+                        MembershipAnswer.of(given.membership()), given.welcome().map(MembershipApi::path)));
     }
 
     @May("membership.revoke")
     @PostMapping("/{id}/revocation")
-    Membership revoke(@PathVariable UUID id, @RequestBody JsonNode body) {
+    MembershipAnswer revoke(@PathVariable UUID id, @RequestBody JsonNode body) {
         var typing = Typing.of(body);
         var why = typing.text("reason", 3, 500);
         if (!typing.fits()) {
             throw new Unfit(typing);
         }
         workflow.revoke(id, why);
-        return workflow.require(id);
+        return one(id);
+    }
+
+    private static String path(TokenSecret secret) {
+        return "/undangan/" + secret.value();
     }
 
     private static URI there(UUID id) {

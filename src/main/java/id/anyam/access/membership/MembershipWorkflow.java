@@ -3,6 +3,7 @@ package id.anyam.access.membership;
 import id.anyam.access.Role;
 import id.anyam.access.TokenSecret;
 import id.anyam.access.membership.Memberships.Membership;
+import id.anyam.database.Turns;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
@@ -27,15 +28,22 @@ class MembershipWorkflow {
     private final Newcomers newcomers;
     private final Organisations organisations;
     private final Visitors visitors;
+    private final Turns turns;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
     MembershipWorkflow(
-            Memberships memberships, Newcomers newcomers, Organisations organisations, Visitors visitors, Clock clock) {
+            Memberships memberships,
+            Newcomers newcomers,
+            Organisations organisations,
+            Visitors visitors,
+            Turns turns,
+            Clock clock) {
         this.memberships = memberships;
         this.newcomers = newcomers;
         this.organisations = organisations;
         this.visitors = visitors;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -47,9 +55,15 @@ class MembershipWorkflow {
     record Given(Membership membership, Optional<TokenSecret> welcome) {}
 
     @Transactional(readOnly = true)
-    List<Membership> in(UUID organisation, String search) {
-        reach(organisation);
-        return memberships.in(organisation, search);
+    List<Membership> list(Memberships.Wanted wanted, long offset, int limit) {
+        reach(wanted.organisation());
+        return memberships.list(wanted, today(), offset, limit);
+    }
+
+    @Transactional(readOnly = true)
+    long count(Memberships.Wanted wanted) {
+        reach(wanted.organisation());
+        return memberships.count(wanted);
     }
 
     @Transactional(readOnly = true)
@@ -63,9 +77,15 @@ class MembershipWorkflow {
         return memberships.boardEnd(organisation, today());
     }
 
+    /** Gives a role once, however often it is sent with the same id. */
     @Transactional
     Given give(MembershipForm form) {
         reach(form.organisation());
+        turns.take("login " + form.login());
+        var present = memberships.find(form.id());
+        if (present.isPresent()) {
+            return new Given(present.get(), Optional.empty());
+        }
         if (form.role() == Role.ADMINISTRATOR && !visitors.current().may("membership.appoint")) {
             throw new RuleViolated("access.membership.administrators-only");
         }

@@ -56,25 +56,58 @@ class Memberships {
         }
     }
 
-    List<Membership> in(UUID organisation, String search) {
-        return db.sql(COLUMNS + """
+    /**
+     * Which roles are asked for.
+     *
+     * @param words part of a name or a login; may be empty
+     * @param role as the matrix names it; may be empty
+     */
+    record Wanted(UUID organisation, String words, String role) {
+
+        private static final String WHERE = """
                  WHERE m.organisation_id = :organisation
-                   AND (:search = '' OR lower(a.name) LIKE :like OR a.login LIKE :like)
-                 ORDER BY m.revoked_at IS NOT NULL, a.name, m.role, m.starts_on
-                """)
-                .param("organisation", organisation)
-                .param("search", search)
-                .param("like", "%" + search.toLowerCase() + "%")
+                   AND (:words = '' OR strpos(lower(a.name), lower(:words)) > 0 OR strpos(a.login, lower(:words)) > 0)
+                   AND (:role = '' OR m.role = :role)
+                """;
+
+        private JdbcClient.StatementSpec fill(JdbcClient.StatementSpec statement) {
+            return statement
+                    .param("organisation", organisation)
+                    .param("words", words.strip())
+                    .param("role", role.strip());
+        }
+    }
+
+    /** Those that hold or will hold first, then those that are over. */
+    List<Membership> list(Wanted wanted, LocalDate today, long offset, int limit) {
+        return wanted.fill(db.sql(COLUMNS + Wanted.WHERE + """
+                 ORDER BY m.revoked_at IS NOT NULL OR m.ends_on < :today, a.name, m.role, m.starts_on, m.id
+                 LIMIT :limit OFFSET :offset
+                """))
+                .param("today", today)
+                .param("limit", limit)
+                .param("offset", offset)
                 .query(Memberships::membership)
                 .list();
     }
 
-    Membership require(UUID id) {
+    long count(Wanted wanted) {
+        return wanted.fill(
+                        db.sql("SELECT count(*) FROM access.membership m JOIN access.account a ON a.id = m.account_id"
+                                + Wanted.WHERE))
+                .query(Long.class)
+                .single();
+    }
+
+    Optional<Membership> find(UUID id) {
         return db.sql(COLUMNS + " WHERE m.id = :id")
                 .param("id", id)
                 .query(Memberships::membership)
-                .optional()
-                .orElseThrow(NotFound::new);
+                .optional();
+    }
+
+    Membership require(UUID id) {
+        return find(id).orElseThrow(NotFound::new);
     }
 
     boolean overlaps(UUID account, MembershipForm form) {

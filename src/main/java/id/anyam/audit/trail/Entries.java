@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,12 +26,12 @@ class Entries {
     private static final TypeReference<Map<String, JsonNode>> VALUES = new TypeReference<>() {};
     private static final String COLUMNS = """
             SELECT e.organisation_id, e.seq, e.at, e.account_id, a.name AS who, e.table_name, e.row_id, e.act,
-                   e.before, e.after, made.called
+                   e.before, e.after, made.called, made.first
               FROM audit.entry e
               LEFT JOIN access.account a ON a.id = e.account_id
               LEFT JOIN LATERAL (
                    SELECT coalesce(m.after ->> 'title', m.after ->> 'name', m.after ->> 'holder', m.after ->> 'person',
-                                   m.after ->> 'text', m.after ->> 'description') AS called
+                                   m.after ->> 'text', m.after ->> 'description') AS called, m.after AS first
                      FROM audit.entry m
                     WHERE m.row_id = e.row_id AND m.organisation_id = e.organisation_id AND m.act = 'INSERT'
                     ORDER BY m.seq
@@ -80,6 +81,27 @@ class Entries {
                 .list();
     }
 
+    /** What records, people and organisations are called, as far as the reader may see them. */
+    @Transactional(readOnly = true)
+    Map<UUID, String> names(Collection<UUID> ids) {
+        var names = new HashMap<UUID, String>();
+        db.sql("""
+                SELECT a.id, a.name FROM access.account a WHERE a.id = ANY(:ids)
+                UNION ALL
+                SELECT o.id, o.short_name FROM organisation.organisation o WHERE o.id = ANY(:ids)
+                UNION ALL
+                SELECT e.row_id, coalesce(e.after ->> 'title', e.after ->> 'name', e.after ->> 'holder',
+                                          e.after ->> 'person', e.after ->> 'text', e.after ->> 'description')
+                  FROM audit.entry e WHERE e.row_id = ANY(:ids) AND e.act = 'INSERT'
+                """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
+            var name = row.getString("name");
+            if (name != null) {
+                names.putIfAbsent(row.getObject("id", UUID.class), name);
+            }
+        });
+        return names;
+    }
+
     /** The tables that leave a trail. */
     @Transactional(readOnly = true)
     List<String> tables() {
@@ -109,6 +131,7 @@ class Entries {
                 row.getObject("row_id", UUID.class),
                 Entry.Act.valueOf(row.getString("act")),
                 Optional.ofNullable(row.getString("called")),
+                values(row.getString("first")),
                 values(row.getString("before")),
                 values(row.getString("after")));
     }

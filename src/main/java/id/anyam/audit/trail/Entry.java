@@ -13,6 +13,7 @@ import tools.jackson.databind.JsonNode;
  * @param who name of the account; empty for the system itself
  * @param table schema and table, such as {@code programme.activity}
  * @param called what the record was called when it was made
+ * @param first values it was made with
  * @param before values that went; of a change only the changed ones
  * @param after values that came
  */
@@ -26,6 +27,7 @@ record Entry(
         UUID row,
         Act act,
         Optional<String> called,
+        Map<String, JsonNode> first,
         Map<String, JsonNode> before,
         Map<String, JsonNode> after) {
 

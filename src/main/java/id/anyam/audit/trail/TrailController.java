@@ -46,7 +46,7 @@ class TrailController {
         var typing = Typing.of(typed);
         var search = Search.of(typing, visitors.current().zone());
         var found = entries.find(organisation(), search, PART + 1);
-        var words = inWords();
+        var words = inWords(found);
         var older = found.size() > PART
                 ? Optional.of(address("/jejak", typed, found.get(PART - 1).seq()))
                 : Optional.<String>empty();
@@ -63,12 +63,11 @@ class TrailController {
     @GetMapping("/jejak/unduhan.xlsx")
     ResponseEntity<byte[]> download(@RequestParam MultiValueMap<String, String> typed) {
         var search = Search.of(Typing.of(typed), visitors.current().zone());
-        var words = inWords();
+        var found = entries.find(organisation(), search, DOWNLOAD);
+        var words = inWords(found);
         var w = words();
-        var rows = entries.find(organisation(), search, DOWNLOAD).stream()
-                .map(words::line)
-                .flatMap(TrailController::rows)
-                .toList();
+        var rows =
+                found.stream().map(words::line).flatMap(TrailController::rows).toList();
         var header = Stream.of("moment", "who", "act", "thing", "called", "field", "before", "after")
                 .map(column -> w.t("audit.trail." + column))
                 .toList();
@@ -78,8 +77,9 @@ class TrailController {
     @May("audit.read")
     @GetMapping("/jejak/{row}")
     ModelAndView record(@PathVariable UUID row) {
-        var words = inWords();
-        var lines = entries.of(row).stream().map(words::line).toList();
+        var found = entries.of(row);
+        var words = inWords(found);
+        var lines = found.stream().map(words::line).toList();
         if (lines.isEmpty()) {
             throw new NotFound();
         }
@@ -129,7 +129,7 @@ class TrailController {
         return new Words(messages, visitors.current().locale());
     }
 
-    private TrailWords inWords() {
-        return new TrailWords(messages, words(), visitors.current().zone());
+    private TrailWords inWords(List<Entry> found) {
+        return new TrailWords(messages, words(), visitors.current().zone(), entries.names(TrailWords.ids(found)));
     }
 }

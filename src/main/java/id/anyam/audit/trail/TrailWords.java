@@ -8,9 +8,14 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
@@ -20,15 +25,45 @@ final class TrailWords {
 
     private static final Set<String> SILENT = Set.of("id", "organisation_id", "sha256", "version");
     private static final String NOTHING = "–";
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    /** What a record without a name of its own is called by, the first that is there. */
+    private static final List<String> NAMED_BY = List.of(
+            "account_id",
+            "invited_id",
+            "activity_id",
+            "programme_id",
+            "local_id",
+            "meeting_id",
+            "decision_id",
+            "indicator_id",
+            "budget_line_id",
+            "adoption_id",
+            "file_id",
+            "holding_id");
 
     private final MessageSource messages;
     private final Words words;
     private final ZoneId zone;
+    private final Map<UUID, String> names;
 
-    TrailWords(MessageSource messages, Words words, ZoneId zone) {
+    TrailWords(MessageSource messages, Words words, ZoneId zone, Map<UUID, String> names) {
         this.messages = messages;
         this.words = words;
         this.zone = zone;
+        this.names = names;
+    }
+
+    /** The ids that stand in entries: what they name is to be shown instead. */
+    static Set<UUID> ids(List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.of(entry.first(), entry.before(), entry.after()))
+                .flatMap(values -> values.values().stream())
+                .filter(JsonNode::isString)
+                .map(JsonNode::stringValue)
+                .filter(text -> text.matches(ID))
+                .map(UUID::fromString)
+                .collect(Collectors.toSet());
     }
 
     TrailPage.Line line(Entry entry) {
@@ -43,9 +78,19 @@ final class TrailWords {
                     case DELETE -> "bad";
                 },
                 table(entry.table()),
-                entry.called().orElse(""),
+                entry.called().or(() -> calledBy(entry)).orElse(""),
                 entry.row(),
                 changes(entry));
+    }
+
+    private Optional<String> calledBy(Entry entry) {
+        return NAMED_BY.stream()
+                .map(entry.first()::get)
+                .filter(value ->
+                        value != null && value.isString() && value.stringValue().matches(ID))
+                .map(value -> names.get(UUID.fromString(value.stringValue())))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** What a table is called: {@code programme.activity} is “Kegiatan”. */
@@ -60,11 +105,18 @@ final class TrailWords {
         return fields.stream()
                 .map(field -> new TrailPage.Change(
                         orPlain("audit.field." + field, field),
-                        value(entry.before().get(field)),
-                        value(entry.after().get(field))))
+                        value(field, entry.before().get(field)),
+                        value(field, entry.after().get(field))))
                 .filter(change -> !change.before().equals(change.after()))
                 .sorted(Comparator.comparing(TrailPage.Change::field))
                 .toList();
+    }
+
+    private String value(String field, @Nullable JsonNode value) {
+        if (value != null && value.isNumber() && field.equals("year")) {
+            return value.asString();
+        }
+        return value(value);
     }
 
     private String value(@Nullable JsonNode value) {
@@ -82,10 +134,23 @@ final class TrailWords {
             value.forEach(part -> parts.add(value(part)));
             return String.join(", ", parts);
         }
-        return value.isString() ? text(value.stringValue()) : value.toString();
+        return value.isString() ? text(value.stringValue()) : parts(value);
+    }
+
+    private String parts(JsonNode object) {
+        return object.properties().stream()
+                .map(part -> orPlain("audit.field." + part.getKey(), part.getKey()) + ": " + value(part.getValue()))
+                .collect(Collectors.joining("; "));
     }
 
     private String text(String text) {
+        if (text.matches(ID)) {
+            var name = names.get(UUID.fromString(text));
+            return name == null ? words.t("audit.value.record", text.substring(0, 8)) : name;
+        }
+        if (text.startsWith("Asia/")) {
+            return Words.zoneName(ZoneId.of(text));
+        }
         if (text.matches("[A-Z][A-Z_]{2,40}")) {
             return orElse("audit.value." + text, text);
         }

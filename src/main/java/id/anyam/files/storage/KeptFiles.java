@@ -31,10 +31,20 @@ class KeptFiles implements Files {
     @Override
     @Transactional
     public FileId store(UUID organisation, String typedName, InputStream content) {
+        return keep(organisation, typedName, content, Picture.LONGEST_SIDE);
+    }
+
+    @Override
+    @Transactional
+    public FileId storePicture(UUID organisation, String typedName, InputStream content, int longestSide) {
+        return keep(organisation, typedName, content, longestSide);
+    }
+
+    private FileId keep(UUID organisation, String typedName, InputStream content, int longestSide) {
         var bytes = read(content);
         var name = FileName.of(typedName);
         var kind = Recognition.of(bytes, name);
-        var kept = kind.isPicture() ? Picture.drawnAnew(bytes, kind) : bytes;
+        var kept = kind.isPicture() ? Picture.drawnAnew(bytes, kind, longestSide) : bytes;
         var hash = vault.put(kept);
         return new FileId(db.sql("""
                 INSERT INTO files.file (organisation_id, name, media_type, size, sha256, uploaded_by)

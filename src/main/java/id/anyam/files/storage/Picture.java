@@ -29,9 +29,13 @@ final class Picture {
     private Picture() {}
 
     static byte[] drawnAnew(byte[] bytes, Kind kind) {
+        return drawnAnew(bytes, kind, LONGEST_SIDE);
+    }
+
+    static byte[] drawnAnew(byte[] bytes, Kind kind, int longestSide) {
         DESKS.acquireUninterruptibly();
         try {
-            return redraw(bytes, kind);
+            return redraw(bytes, kind, longestSide);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             throw new RuleViolated("files.damaged-picture");
         } finally {
@@ -39,7 +43,7 @@ final class Picture {
         }
     }
 
-    private static byte[] redraw(byte[] bytes, Kind kind) throws IOException {
+    private static byte[] redraw(byte[] bytes, Kind kind, int longestSide) throws IOException {
         var reader = ImageIO.getImageReadersByFormatName(kind.ending()).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(input, false, false);
@@ -48,15 +52,15 @@ final class Picture {
             if ((long) width * height > MOST_PIXELS) {
                 throw new RuleViolated("files.too-many-pixels", Integer.toString(width), Integer.toString(height));
             }
-            return write(upright(bytes, kind, read(reader, Math.max(width, height))), kind);
+            var step = Math.max(1, Math.max(width, height) / longestSide);
+            return write(upright(bytes, kind, read(reader, step)), kind, longestSide);
         } finally {
             reader.dispose();
         }
     }
 
     /** Skips pixels of a large picture while reading, to hold no more of it than is needed. */
-    private static BufferedImage read(ImageReader reader, int longest) throws IOException {
-        var step = Math.max(1, longest / LONGEST_SIDE);
+    private static BufferedImage read(ImageReader reader, int step) throws IOException {
         var parameters = reader.getDefaultReadParam();
         parameters.setSourceSubsampling(step, step, 0, 0);
         return reader.read(0, parameters);
@@ -69,11 +73,11 @@ final class Picture {
                 : ExifFilterUtils.getFilterForOrientation(orientation).apply(image);
     }
 
-    private static byte[] write(BufferedImage image, Kind kind) throws IOException {
+    private static byte[] write(BufferedImage image, Kind kind, int longestSide) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var picture = Thumbnails.of(image).outputFormat(kind.ending());
-        var large = Math.max(image.getWidth(), image.getHeight()) > LONGEST_SIDE;
-        (large ? picture.size(LONGEST_SIDE, LONGEST_SIDE) : picture.scale(1))
+        var large = Math.max(image.getWidth(), image.getHeight()) > longestSide;
+        (large ? picture.size(longestSide, longestSide) : picture.scale(1))
                 .outputQuality(QUALITY)
                 .toOutputStream(bytes);
         return bytes.toByteArray();

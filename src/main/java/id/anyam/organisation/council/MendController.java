@@ -5,7 +5,6 @@ import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.region.Regions;
 import id.anyam.shared.NotFound;
-import id.anyam.shared.RuleViolated;
 import id.anyam.web.Html;
 import id.anyam.web.May;
 import id.anyam.web.Said;
@@ -69,21 +68,29 @@ class MendController {
     ModelAndView logo(@PathVariable UUID id, @RequestParam MultipartFile logo, HttpServletRequest request)
             throws IOException {
         var organisation = mendable(id);
+        var typing = ProfileForm.of(organisation);
         try (var content = logo.getInputStream()) {
-            workflow.chooseLogo(organisation.id(), Objects.requireNonNullElse(logo.getOriginalFilename(), ""), content);
-        } catch (RuleViolated broken) {
-            var typing = ProfileForm.of(organisation);
-            typing.wrong("logo", broken.key(), broken.arguments().toArray());
-            return Html.mend(FORM, page(organisation, false, typing));
+            var name = Objects.requireNonNullElse(logo.getOriginalFilename(), "");
+            if (!typing.done(() -> workflow.chooseLogo(organisation.id(), name, content), _ -> "logo")) {
+                return Html.mend(FORM, page(organisation, false, typing));
+            }
         }
         Said.key(request, "organisation.logo.saved");
+        return Html.goTo("/organisasi/" + id);
+    }
+
+    @May("organisation.edit")
+    @PostMapping("/organisasi/{id}/logo/pelepasan")
+    ModelAndView dropLogo(@PathVariable UUID id, HttpServletRequest request) {
+        workflow.dropLogo(mendable(id).id());
+        Said.key(request, "organisation.logo.dropped");
         return Html.goTo("/organisasi/" + id);
     }
 
     @May("organisation.create")
     @GetMapping("/organisasi/{id}/baru")
     ModelAndView formForNew(@PathVariable UUID id, @RequestParam(defaultValue = "OPD") String jenis) {
-        var parent = organisations.find(new OrganisationId(id)).orElseThrow(NotFound::new);
+        var parent = parent(id);
         var region = regions.find(parent.region()).orElseThrow();
         return Html.page(
                 FORM,
@@ -100,7 +107,7 @@ class MendController {
     @PostMapping("/organisasi/{id}/baru")
     ModelAndView add(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
-        var parent = organisations.find(new OrganisationId(id)).orElseThrow(NotFound::new);
+        var parent = parent(id);
         var typing = Typing.of(typed);
         var form = NewForm.read(typing, parent, regions);
         if (form.isEmpty()) {
@@ -124,6 +131,14 @@ class MendController {
         workflow.close(mendable(id).id());
         Said.key(request, "organisation.closed.done");
         return Html.goTo("/organisasi/" + id);
+    }
+
+    /** The council below which somebody came to add one; for others the form is not there. */
+    private Organisation parent(UUID id) {
+        return organisations
+                .find(new OrganisationId(id))
+                .filter(workflow::mayAddBelow)
+                .orElseThrow(NotFound::new);
     }
 
     private Organisation mendable(UUID id) {

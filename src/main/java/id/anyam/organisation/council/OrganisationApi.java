@@ -10,12 +10,16 @@ import id.anyam.web.May;
 import id.anyam.web.Slice;
 import id.anyam.web.Typing;
 import id.anyam.web.Unfit;
+import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.databind.JsonNode;
 
 /** Organisations for programs. */
@@ -136,11 +141,35 @@ class OrganisationApi {
         return one(id);
     }
 
+    /** Puts a PNG or JPEG on the letters: the part {@code logo} of a form of several parts. */
+    @May("file.upload")
+    @PutMapping(path = "/{id}/logo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    OrganisationAnswer chooseLogo(@PathVariable UUID id, @RequestParam MultipartFile logo) throws IOException {
+        try (var content = logo.getInputStream()) {
+            workflow.chooseLogo(mendable(id), Objects.requireNonNullElse(logo.getOriginalFilename(), ""), content);
+        }
+        return one(id);
+    }
+
+    @May("organisation.edit")
+    @DeleteMapping("/{id}/logo")
+    OrganisationAnswer dropLogo(@PathVariable UUID id) {
+        workflow.dropLogo(mendable(id));
+        return one(id);
+    }
+
     @May("organisation.edit")
     @PostMapping("/{id}/closure")
     OrganisationAnswer close(@PathVariable UUID id) {
         workflow.close(new OrganisationId(id));
         return one(id);
+    }
+
+    private OrganisationId mendable(UUID id) {
+        return Optional.of(require(id))
+                .filter(workflow::mayMend)
+                .map(Organisation::id)
+                .orElseThrow(NotFound::new);
     }
 
     private Organisation require(UUID id) {

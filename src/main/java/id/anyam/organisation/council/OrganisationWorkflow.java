@@ -8,8 +8,11 @@ import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import java.io.InputStream;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** What people do to an organisation itself: add one below theirs, mend its profile, choose its logo, close it. */
 @Service
 class OrganisationWorkflow {
+
+    /** Pixels of a logo's longer side: sharp on paper 2 cm wide at 1200 dots per inch. */
+    private static final int LOGO = 960;
 
     private final JdbcClient db;
     private final Organisations organisations;
@@ -33,11 +39,7 @@ class OrganisationWorkflow {
     /** Adds an Opd or partner once, however often it is sent with the same id. */
     @Transactional
     void add(OrganisationId parent, NewForm form) {
-        if (!organisations.permits("organisation.create", parent)
-                && !organisations.permits("organisation.edit", parent)) {
-            throw new NotFound();
-        }
-        var above = organisations.find(parent).orElseThrow(NotFound::new);
+        var above = organisations.find(parent).filter(this::mayAddBelow).orElseThrow(NotFound::new);
         if (!above.kind().isCouncil() || above.closedOn().isPresent()) {
             throw new RuleViolated("organisation.new.only-below-council", above.shortName());
         }
@@ -74,12 +76,22 @@ class OrganisationWorkflow {
     /** Keeps the picture and puts it on the organisation's letters. */
     @Transactional
     void chooseLogo(OrganisationId id, String name, InputStream content) {
-        FileId file = files.store(id.value(), name, content);
+        FileId file = files.storePicture(id.value(), name, content, LOGO);
         if (!files.open(file).isPicture()) {
             throw new RuleViolated("organisation.logo.no-picture");
         }
+        putUp(id, file.value());
+    }
+
+    /** Takes the logo off the letters; the picture itself stays among the organisation's files. */
+    @Transactional
+    void dropLogo(OrganisationId id) {
+        putUp(id, null);
+    }
+
+    private void putUp(OrganisationId id, @Nullable UUID logo) {
         one(db.sql("UPDATE organisation.organisation SET logo_file = :file WHERE id = :id")
-                .param("file", file.value())
+                .param("file", logo, Types.OTHER)
                 .param("id", id.value())
                 .update());
     }
@@ -95,6 +107,12 @@ class OrganisationWorkflow {
                 .param("today", LocalDate.ofInstant(clock.instant(), closing.zone()))
                 .param("id", id.value())
                 .update());
+    }
+
+    /** Whether who acts may add an Opd or partner below this one. */
+    boolean mayAddBelow(Organisation parent) {
+        return organisations.permits("organisation.create", parent.id())
+                || organisations.permits("organisation.edit", parent.id());
     }
 
     /** Whether who acts may change this organisation's own data. */

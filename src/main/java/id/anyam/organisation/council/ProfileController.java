@@ -125,9 +125,7 @@ class ProfileController {
         return new ProfilePage.Rights(
                 mend,
                 mend && organisations.permits("file.upload", one.id()),
-                council
-                        && (organisations.permits("organisation.create", one.id())
-                                || organisations.permits("organisation.edit", one.id())),
+                council && workflow.mayAddBelow(one),
                 mend && !one.kind().isCouncil(),
                 council && organisations.permits("bidang.edit", one.id()),
                 open && organisations.permits("board.edit", one.id()));

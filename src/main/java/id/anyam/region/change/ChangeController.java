@@ -69,14 +69,23 @@ class ChangeController {
         if (form.isEmpty()) {
             return Html.mend("region/change/perubahan", page(region, typing));
         }
-        try {
-            changes.enter(form.get().id(), form.get().act(), form.get().decree());
-        } catch (RuleViolated broken) {
-            typing.wrong("kind", broken.key(), broken.arguments().toArray());
+        var act = form.get();
+        if (!typing.done(() -> changes.enter(act.id(), act.act(), act.decree()), ChangeController::field)) {
             return Html.mend("region/change/perubahan", page(region, typing));
         }
         Said.key(request, "region.change.done");
         return Html.goTo("/wilayah/" + code);
+    }
+
+    /** The field a rule about a decree is told at. */
+    private static String field(RuleViolated broken) {
+        return switch (broken.key().substring("region.change.".length())) {
+            case "not-yet", "too-early" -> "on";
+            case "same-name" -> "name";
+            case "other-depth" -> "into";
+            case "new-depth", "taken" -> "new_code";
+            default -> "";
+        };
     }
 
     /** The act's id, so that a program may send it again without doing it twice. */

@@ -1,5 +1,6 @@
 package id.anyam.region.change;
 
+import id.anyam.database.Turns;
 import id.anyam.region.Region;
 import id.anyam.region.RegionCode;
 import id.anyam.region.RegionMerged;
@@ -29,9 +30,11 @@ class RegionChanges {
     private final JdbcClient db;
     private final Regions regions;
     private final ApplicationEventPublisher events;
+    private final Turns turns;
     private final Clock clock;
 
-    RegionChanges(JdbcClient db, Regions regions, ApplicationEventPublisher events, Clock clock) {
+    RegionChanges(JdbcClient db, Regions regions, ApplicationEventPublisher events, Turns turns, Clock clock) {
+        this.turns = turns;
         this.db = db;
         this.regions = regions;
         this.events = events;
@@ -41,6 +44,7 @@ class RegionChanges {
     /** Does it once, however often it is sent with the same id. */
     @Transactional
     void enter(UUID id, Act act, Decree decree) {
+        turns.take("decree");
         if (known(id)) {
             return;
         }

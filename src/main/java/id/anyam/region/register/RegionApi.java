@@ -24,8 +24,10 @@ class RegionApi {
 
     private final RegionsInDatabase regions;
     private final Islands islands;
+    private final History history;
 
-    RegionApi(RegionsInDatabase regions, Islands islands) {
+    RegionApi(RegionsInDatabase regions, Islands islands, History history) {
+        this.history = history;
         this.regions = regions;
         this.islands = islands;
     }
@@ -53,6 +55,21 @@ class RegionApi {
                     region.validFrom(),
                     region.validTo().orElse(null),
                     successors.stream().map(one -> one.code().value()).toList());
+        }
+    }
+
+    /** A step in time; {@code kind} is SPLIT, MERGE, MOVE or RENAME. */
+    record StepAnswer(
+            String kind,
+            String predecessor,
+            String successor,
+            LocalDate on,
+            String decree,
+            @JsonProperty("former_name") @Nullable String formerName) {
+
+        static StepAnswer of(History.Step step) {
+            return new StepAnswer(
+                    step.kind(), step.predecessor(), step.successor(), step.onDate(), step.decree(), step.formerName());
         }
     }
 
@@ -86,6 +103,15 @@ class RegionApi {
         var region = RegionController.known(regions, code);
         var day = on.orElseGet(regions::today);
         return RegionAnswer.of(region, region.inForceOn(day) ? List.of() : regions.successors(region.code(), day));
+    }
+
+    /** How a code came to be and what became of it, the latest first. */
+    @ForAnyone
+    @GetMapping("/regions/{code}/history")
+    Slice<StepAnswer> history(@PathVariable String code) {
+        var region = RegionController.known(regions, code);
+        return new Slice<>(
+                history.of(region.code().value()).stream().map(StepAnswer::of).toList(), Optional.empty());
     }
 
     @ForAnyone

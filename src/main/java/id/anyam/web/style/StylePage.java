@@ -11,4 +11,16 @@ import java.util.List;
  * @param filled a form as it fits
  * @param refused the same form as it does not
  */
-public record StylePage(Typing filled, Typing refused, List<Choice> crafts, Paging paging) {}
+public record StylePage(Typing filled, Typing refused, List<Choice> crafts, Paging paging) {
+
+    /** Message key of what a sample field is called. */
+    public String label(String field) {
+        return switch (field) {
+            case "nama" -> "web.style.field.name";
+            case "pagu" -> "web.style.field.budget";
+            case "mulai" -> "web.style.field.start";
+            case "kriya" -> "web.style.field.crafts";
+            default -> "web.style.field.story";
+        };
+    }
+}
