@@ -50,6 +50,9 @@ class Facts {
             BigDecimal actual,
             @Nullable String unit) {}
 
+    /** A file that shows what was done in a quarter of an activity. */
+    record Evidence(UUID activity, UUID file, int quarter) {}
+
     record Money(String source, long pagu, long spent) {}
 
     List<Integer> years(UUID organisation) {
@@ -111,6 +114,16 @@ class Facts {
                   FROM programme.report_activity a
                  WHERE a.organisation_id = :organisation AND a.year = :year AND a.state = 'APPROVED'
                  ORDER BY a.starts_on, a.title
+                """);
+    }
+
+    List<Evidence> evidence(UUID organisation, int year) {
+        return list(Evidence.class, organisation, year, """
+                SELECT e.activity_id AS activity, e.file_id AS file, e.quarter
+                  FROM programme.report_evidence e
+                  JOIN programme.report_activity a ON a.activity_id = e.activity_id AND a.state = 'APPROVED'
+                 WHERE e.organisation_id = :organisation AND a.year = :year
+                 ORDER BY e.quarter, e.file_id
                 """);
     }
 

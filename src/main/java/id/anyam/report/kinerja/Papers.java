@@ -1,14 +1,21 @@
 package id.anyam.report.kinerja;
 
+import com.openhtmltopdf.extend.FSSupplier;
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import id.anyam.web.Excel;
 import id.anyam.web.Words;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +29,7 @@ class Papers {
         this.templates = templates;
     }
 
+    /** PDF/A-3a and PDF/UA: letters, colours and meaning of the parts travel with it. */
     byte[] pdf(ReportPage page, Words w) {
         var html = new StringOutput();
         templates.render("report/kinerja/cetak.jte", Map.of("page", page, "w", w), html);
@@ -30,12 +38,22 @@ class Papers {
             new PdfRendererBuilder()
                     .withHtmlContent(html.toString(), null)
                     .withProducer("Anyam")
+                    .useFont(letters("Regular"), "Noto Sans", 400, FontStyle.NORMAL, true)
+                    .useFont(letters("Bold"), "Noto Sans", 700, FontStyle.NORMAL, true)
+                    .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
+                    .usePdfAConformance(PdfAConformance.PDFA_3_A)
+                    .usePdfUaAccessibility(true)
                     .toStream(bytes)
                     .run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    private static FSSupplier<InputStream> letters(String weight) {
+        var file = "/fonts/noto-sans/NotoSans-" + weight + ".ttf";
+        return () -> Objects.requireNonNull(Papers.class.getResourceAsStream(file), file);
     }
 
     byte[] workbook(YearReport report, Words w) {

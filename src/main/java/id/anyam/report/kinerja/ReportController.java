@@ -30,13 +30,16 @@ class ReportController {
 
     private final Reports reports;
     private final Papers papers;
+    private final Album album;
     private final Visitors visitors;
     private final MessageSource messages;
     private final Clock clock;
 
-    ReportController(Reports reports, Papers papers, Visitors visitors, MessageSource messages, Clock clock) {
+    ReportController(
+            Reports reports, Papers papers, Album album, Visitors visitors, MessageSource messages, Clock clock) {
         this.reports = reports;
         this.papers = papers;
+        this.album = album;
         this.visitors = visitors;
         this.messages = messages;
         this.clock = clock;
@@ -45,7 +48,7 @@ class ReportController {
     @May("programme.read")
     @GetMapping("/laporan")
     ModelAndView show(@RequestParam Optional<Integer> tahun) {
-        return Html.page("report/kinerja/laporan", page(report(tahun)));
+        return Html.page("report/kinerja/laporan", page(report(tahun), album::onScreen));
     }
 
     @May("programme.read")
@@ -53,7 +56,7 @@ class ReportController {
     ResponseEntity<byte[]> pdf(
             @RequestParam(name = "tahun") Optional<Integer> tahun, @RequestParam Optional<Integer> year) {
         var report = report(tahun.or(() -> year));
-        return file(report, "pdf", "application/pdf", papers.pdf(page(report), words()));
+        return file(report, "pdf", "application/pdf", papers.pdf(page(report, album::onPaper), words()));
     }
 
     @May("programme.read")
@@ -68,8 +71,8 @@ class ReportController {
         return reports.write(council(), new BudgetYear(year.orElse(today.getYear())));
     }
 
-    private ReportPage page(YearReport report) {
-        return new Wording(words()).page(report, reports.years(council()));
+    private ReportPage page(YearReport report, Pictures pictures) {
+        return new Wording(words(), pictures).page(report, reports.years(council()));
     }
 
     private UUID council() {

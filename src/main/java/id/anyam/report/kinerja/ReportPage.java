@@ -4,9 +4,15 @@ import id.anyam.web.Choice;
 import java.util.List;
 import java.util.Optional;
 
-/** The report ready to print, on screen and on paper. */
+/**
+ * The report ready to print, on screen and on paper.
+ *
+ * @param logo of the council, as its photos are given
+ * @param strip one repeat of the council's woven strip, as a picture in an address of its own
+ */
 public record ReportPage(
         String organisation,
+        Optional<String> logo,
         List<String> letterheadLines,
         String year,
         List<Choice> years,
@@ -16,7 +22,7 @@ public record ReportPage(
         List<ProgrammeBlock> programmes,
         List<SourceRow> sources,
         SourceRow total,
-        Optional<String> colour) {
+        String strip) {
 
     public record ProgrammeBlock(
             String code,
@@ -27,8 +33,12 @@ public record ReportPage(
             List<String> changes,
             List<IndicatorRow> indicators,
             List<ActivityRow> activities,
+            List<Photo> photos,
             String pagu,
             String spent) {}
+
+    /** A photo of what was done; {@code source} is an address on screen and the picture itself on paper. */
+    public record Photo(String source, String caption) {}
 
     public record IndicatorRow(String name, String target, String actual, String percent) {}
 

@@ -40,6 +40,7 @@ class Reports {
                 year.value(),
                 LocalDate.now(clock.withZone(organisation.zone())),
                 parts,
+                facts.evidence(council, year.value()),
                 facts.money(council, year.value()));
     }
 

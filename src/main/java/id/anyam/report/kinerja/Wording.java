@@ -1,9 +1,11 @@
 package id.anyam.report.kinerja;
 
 import id.anyam.report.kinerja.Facts.Activity;
+import id.anyam.report.kinerja.Facts.Evidence;
 import id.anyam.report.kinerja.Facts.Money;
 import id.anyam.report.kinerja.ReportPage.ActivityRow;
 import id.anyam.report.kinerja.ReportPage.IndicatorRow;
+import id.anyam.report.kinerja.ReportPage.Photo;
 import id.anyam.report.kinerja.ReportPage.ProgrammeBlock;
 import id.anyam.report.kinerja.ReportPage.SourceRow;
 import id.anyam.shared.Terbilang;
@@ -16,16 +18,21 @@ import java.util.stream.Stream;
 /** Puts a report into the words of one language. */
 final class Wording {
 
-    private final Words w;
+    private static final int PHOTOS = 3;
 
-    Wording(Words w) {
+    private final Words w;
+    private final Pictures pictures;
+
+    Wording(Words w, Pictures pictures) {
         this.w = w;
+        this.pictures = pictures;
     }
 
     ReportPage page(YearReport report, List<Integer> years) {
         var letterhead = report.letterhead();
         return new ReportPage(
                 letterhead.name(),
+                letterhead.logo().flatMap(pictures::source),
                 Stream.of(letterhead.address(), letterhead.phone(), letterhead.email(), letterhead.website())
                         .flatMap(Optional::stream)
                         .toList(),
@@ -43,13 +50,15 @@ final class Wording {
                         w.rupiah(report.spent()),
                         w.percent(report.spent(), report.pagu())),
                 w.t("report.kinerja.in-words", Terbilang.of(report.spent())),
-                report.parts().stream().map(this::block).toList(),
+                report.parts().stream()
+                        .map(part -> block(part, report.evidenceOf(part)))
+                        .toList(),
                 report.money().stream().map(this::source).toList(),
                 source(new Money("", report.pagu(), report.spent())),
-                letterhead.colour());
+                Strip.of(letterhead.motif().orElse("anyam"), letterhead.colour()));
     }
 
-    private ProgrammeBlock block(YearReport.Part part) {
+    private ProgrammeBlock block(YearReport.Part part, List<Evidence> evidence) {
         var programme = part.programme();
         return new ProgrammeBlock(
                 programme.code(),
@@ -75,11 +84,30 @@ final class Wording {
                                 one.name(),
                                 w.number(one.target()) + " " + one.unit(),
                                 w.number(one.actual()) + " " + one.unit(),
-                                w.percent(one.actual().longValue(), one.target().longValue())))
+                                w.percent(one.actual(), one.target())))
                         .toList(),
                 part.activities().stream().map(this::activity).toList(),
+                photos(part, evidence),
                 w.rupiah(part.pagu()),
                 w.rupiah(part.spent()));
+    }
+
+    private List<Photo> photos(YearReport.Part part, List<Evidence> evidence) {
+        return evidence.stream()
+                .flatMap(one -> pictures
+                        .source(one.file())
+                        .map(source -> new Photo(source, w.t("report.kinerja.photo", title(part, one), one.quarter())))
+                        .stream())
+                .limit(PHOTOS)
+                .toList();
+    }
+
+    private static String title(YearReport.Part part, Evidence evidence) {
+        return part.activities().stream()
+                .filter(activity -> activity.id().equals(evidence.activity()))
+                .map(Activity::title)
+                .findFirst()
+                .orElse("");
     }
 
     private ActivityRow activity(Activity one) {

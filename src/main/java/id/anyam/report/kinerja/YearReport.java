@@ -4,6 +4,7 @@ import id.anyam.organisation.Letterhead;
 import id.anyam.report.kinerja.Facts.Activity;
 import id.anyam.report.kinerja.Facts.Change;
 import id.anyam.report.kinerja.Facts.Decision;
+import id.anyam.report.kinerja.Facts.Evidence;
 import id.anyam.report.kinerja.Facts.Indicator;
 import id.anyam.report.kinerja.Facts.Money;
 import id.anyam.report.kinerja.Facts.Programme;
@@ -15,7 +16,8 @@ import java.util.UUID;
  * The laporan kinerja of one council and budget year: everything said in it, before it is worded for a page,
  * a PDF or a workbook. Its sums are made here once, from the rows that stand beside them.
  */
-record YearReport(Letterhead letterhead, int year, LocalDate asOf, List<Part> parts, List<Money> money) {
+record YearReport(
+        Letterhead letterhead, int year, LocalDate asOf, List<Part> parts, List<Evidence> evidence, List<Money> money) {
 
     /** A programme with what belongs to it. */
     record Part(
@@ -55,6 +57,14 @@ record YearReport(Letterhead letterhead, int year, LocalDate asOf, List<Part> pa
 
     long spent() {
         return parts.stream().mapToLong(Part::spent).sum();
+    }
+
+    /** What shows what was done under a programme, activity by activity. */
+    List<Evidence> evidenceOf(Part part) {
+        return part.activities().stream()
+                .flatMap(activity ->
+                        evidence.stream().filter(one -> one.activity().equals(activity.id())))
+                .toList();
     }
 
     int activityCount() {

@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anyam.DemoTest;
 import id.anyam.TestPeople;
 import id.anyam.Web;
+import id.anyam.files.Files;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -21,6 +26,9 @@ class ReportTest {
     @Autowired
     TestPeople people;
 
+    @Autowired
+    Files files;
+
     @LocalServerPort
     int port;
 
@@ -29,7 +37,7 @@ class ReportTest {
         var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
         var total = web.get("/laporan?tahun=2023")
                 .page()
-                .select("section:last-of-type tr:last-child td.num")
+                .select("section:last-of-type tr.total td.num")
                 .first()
                 .text();
 
@@ -43,6 +51,75 @@ class ReportTest {
                 .contains(total);
         assertThat(workbookTotal(web.get("/laporan/kinerja.xlsx?tahun=2023").bytes()))
                 .isEqualTo(new BigDecimal(total.replaceAll("[^0-9]", "")));
+    }
+
+    @Test
+    void isAPaperToKeepForGood() throws IOException {
+        var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+
+        try (var pdf = Loader.loadPDF(web.get("/laporan/kinerja.pdf?tahun=2023").bytes())) {
+            var catalog = pdf.getDocumentCatalog();
+            var said = new String(catalog.getMetadata().toByteArray(), StandardCharsets.UTF_8);
+            assertThat(said).containsPattern("pdfaid:part[^3]{1,3}3").containsPattern("pdfaid:conformance[^A]{1,3}A");
+            assertThat(said).contains("Laporan kinerja 2023");
+            assertThat(catalog.getOutputIntents()).hasSize(1);
+            assertThat(catalog.getLanguage()).isEqualTo("id");
+            assertThat(catalog.getMarkInfo().isMarked()).isTrue();
+            assertThat(catalog.getStructureTreeRoot()).isNotNull();
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    assertThat(page.getResources().getFont(name).isEmbedded())
+                            .as(name.getName())
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void carriesTheLogoAndPhotosOfWhatWasDone() throws Exception {
+        var secretary = people.person("SECRETARY", "36.74");
+        var web = Web.signedInAs(secretary, port);
+        var before = pictures(web);
+        var logo = secretary.call(() -> files.store(secretary.organisation(), "logo.png", picture("png")));
+        var photo = secretary.call(() -> files.store(secretary.organisation(), "pameran.jpg", picture("jpg")));
+        people.asOwner(
+                db -> db.sql("UPDATE organisation.organisation SET logo_file = :logo, motif = 'parang' WHERE id = :id")
+                        .param("logo", logo.value())
+                        .param("id", secretary.organisation())
+                        .update());
+        people.asOwner(db -> db.sql("""
+                INSERT INTO programme.evidence (organisation_id, activity_id, realisation_id, file_id)
+                SELECT r.organisation_id, r.activity_id, r.id, :file
+                  FROM programme.realisation r
+                  JOIN programme.activity a ON a.id = r.activity_id AND a.state = 'APPROVED'
+                 WHERE r.organisation_id = :id AND r.year = 2023
+                 ORDER BY r.id LIMIT 1
+                """)
+                .param("file", photo.value())
+                .param("id", secretary.organisation())
+                .update());
+
+        assertThat(web.get("/laporan?tahun=2023").page().select(".photos img")).hasSize(1);
+        assertThat(pictures(web)).isEqualTo(before + 2);
+    }
+
+    private static int pictures(Web web) throws IOException {
+        var count = 0;
+        try (var pdf = Loader.loadPDF(web.get("/laporan/kinerja.pdf?tahun=2023").bytes())) {
+            for (var page : pdf.getPages()) {
+                for (var name : page.getResources().getXObjectNames()) {
+                    count += page.getResources().isImageXObject(name) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    private static ByteArrayInputStream picture(String format) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(400, 300, BufferedImage.TYPE_INT_RGB), format, bytes);
+        return new ByteArrayInputStream(bytes.toByteArray());
     }
 
     @Test
