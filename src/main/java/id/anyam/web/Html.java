@@ -3,6 +3,7 @@ package id.anyam.web;
 import static org.springframework.http.HttpStatus.OK;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.ModelAndView;
@@ -26,6 +27,12 @@ public final class Html {
         var view = new org.springframework.web.servlet.view.RedirectView(path);
         view.setStatusCode(HttpStatus.SEE_OTHER);
         return new ModelAndView(view);
+    }
+
+    /** After a change: see the result there, and a sentence about it. */
+    public static ModelAndView saved(HttpServletRequest request, String said, String path) {
+        Said.key(request, said);
+        return goTo(path);
     }
 
     static ModelAndView answer(String template, Object page, HttpStatus status) {

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -120,6 +121,23 @@ public final class Typing {
     /** What a field is called; empty for one that is not shown, or not yet. */
     public Optional<Called> called(String field) {
         return Optional.ofNullable(names.get(field));
+    }
+
+    /** The names of all fields that stand in the form. */
+    public Set<String> fields() {
+        return Set.copyOf(typed.keySet());
+    }
+
+    /** Does what the form asks for if it fits; a rule that is broken is noted above it, so that nothing typed is lost. */
+    public boolean saves(Runnable act) {
+        if (fits()) {
+            try {
+                act.run();
+            } catch (RuleViolated broken) {
+                wrong("", broken.key(), broken.arguments().toArray());
+            }
+        }
+        return fits();
     }
 
     public boolean chosen(String field, String value) {

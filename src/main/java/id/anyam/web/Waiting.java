@@ -12,7 +12,8 @@ public interface Waiting {
      * Things that wait.
      *
      * @param count how many, above zero
-     * @param sentence message key, such as {@code programme.waiting.approve}, with the count as {@code {0}}
+     * @param sentence message key, such as {@code programme.waiting.approve}, that goes on
+     *     behind the count; for the plural the count is {@code {0}}
      * @param path the list of exactly these
      */
     record Item(int count, String sentence, String path) {}

@@ -7,7 +7,7 @@ import id.anyam.meeting.agenda.AgendaWorkflow.Direction;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Html;
 import id.anyam.web.May;
-import id.anyam.web.Said;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
@@ -53,18 +53,15 @@ class AgendaController {
         var typing = Typing.of(typed);
         var newId = typing.id("id").orElseGet(UUID::randomUUID);
         var item = new AgendaForm(typing).read(newId);
-        if (item.isEmpty()) {
-            return Html.mend(SCREEN, page(id, newId, typing));
-        }
-        workflow.add(new MeetingId(id), item.get());
-        Said.key(request, "meeting.agenda.said.added");
-        return Html.goTo("/rapat/" + id + "/acara");
+        return typing.saves(() -> workflow.add(new MeetingId(id), item.orElseThrow()))
+                ? Html.saved(request, "meeting.agenda.said.added", path(id))
+                : Html.mend(SCREEN, page(id, newId, typing));
     }
 
     @May("meeting.edit")
     @GetMapping("/{item}/ubahan")
     ModelAndView edit(@PathVariable UUID id, @PathVariable UUID item) {
-        return Html.page(FORM, itemPage(id, item, AgendaForm.typed(workflow.show(new MeetingId(id), item))));
+        return Html.page(FORM, itemPage(id, item, Meanwhile.opened(stored(id, item))));
     }
 
     @May("meeting.edit")
@@ -75,28 +72,33 @@ class AgendaController {
             @RequestParam MultiValueMap<String, String> typed,
             HttpServletRequest request) {
         var typing = Typing.of(typed);
+        Meanwhile.check(typing, stored(id, item));
         var changed = new AgendaForm(typing).read(item);
-        if (changed.isEmpty()) {
-            return Html.mend(FORM, itemPage(id, item, typing));
-        }
-        workflow.change(new MeetingId(id), changed.get());
-        Said.key(request, "meeting.agenda.said.changed");
-        return Html.goTo("/rapat/" + id + "/acara");
+        return typing.saves(() -> workflow.change(new MeetingId(id), changed.orElseThrow()))
+                ? Html.saved(request, "meeting.agenda.said.changed", path(id))
+                : Html.mend(FORM, itemPage(id, item, typing));
     }
 
     @May("meeting.edit")
     @PostMapping("/{item}/urutan")
     ModelAndView move(@PathVariable UUID id, @PathVariable UUID item, @RequestParam Direction direction) {
         workflow.move(new MeetingId(id), item, direction);
-        return Html.goTo("/rapat/" + id + "/acara");
+        return Html.goTo(path(id));
     }
 
     @May("meeting.edit")
     @PostMapping("/{item}/penghapusan")
     ModelAndView remove(@PathVariable UUID id, @PathVariable UUID item, HttpServletRequest request) {
         workflow.remove(new MeetingId(id), item);
-        Said.key(request, "meeting.agenda.said.removed");
-        return Html.goTo("/rapat/" + id + "/acara");
+        return Html.saved(request, "meeting.agenda.said.removed", path(id));
+    }
+
+    private static String path(UUID id) {
+        return "/rapat/" + id + "/acara";
+    }
+
+    private Typing stored(UUID id, UUID item) {
+        return AgendaForm.typed(workflow.show(new MeetingId(id), item));
     }
 
     private AgendaItemPage itemPage(UUID id, UUID item, Typing typing) {

@@ -6,7 +6,7 @@ import id.anyam.meeting.Meetings;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Html;
 import id.anyam.web.May;
-import id.anyam.web.Said;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Typing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -58,12 +58,9 @@ class DecisionController {
         var typing = Typing.of(typed);
         var decision = typing.id("id").orElseGet(UUID::randomUUID);
         var content = new DecisionForm(typing, meeting.on()).read();
-        if (content.isEmpty()) {
-            return Html.mend(FORM, pages.form(meeting, decision, 0, typing));
-        }
-        workflow.take(meeting.id(), new DecisionId(decision), content.get());
-        Said.key(request, "meeting.decision.said.taken");
-        return Html.goTo("/rapat/" + id + "#keputusan");
+        return typing.saves(() -> workflow.take(meeting.id(), new DecisionId(decision), content.orElseThrow()))
+                ? Html.saved(request, "meeting.decision.said.taken", "/rapat/" + id + "#keputusan")
+                : Html.mend(FORM, pages.form(meeting, decision, 0, typing));
     }
 
     @May("meeting.decide")
@@ -71,7 +68,9 @@ class DecisionController {
     ModelAndView edit(@PathVariable UUID id, @PathVariable UUID decision) {
         var meeting = meetings.requireOwn(new MeetingId(id));
         var shown = workflow.show(meeting.id(), new DecisionId(decision));
-        return Html.page(FORM, pages.form(meeting, decision, shown.number(), DecisionForm.typed(shown.content())));
+        return Html.page(
+                FORM,
+                pages.form(meeting, decision, shown.number(), Meanwhile.opened(DecisionForm.typed(shown.content()))));
     }
 
     @May("meeting.decide")
@@ -83,22 +82,19 @@ class DecisionController {
             HttpServletRequest request) {
         var meeting = meetings.requireOwn(new MeetingId(id));
         var typing = Typing.of(typed);
+        var stored = workflow.show(meeting.id(), new DecisionId(decision));
+        Meanwhile.check(typing, DecisionForm.typed(stored.content()));
         var content = new DecisionForm(typing, meeting.on()).read();
-        if (content.isEmpty()) {
-            var number = workflow.show(meeting.id(), new DecisionId(decision)).number();
-            return Html.mend(FORM, pages.form(meeting, decision, number, typing));
-        }
-        workflow.reword(meeting.id(), new DecisionId(decision), content.get());
-        Said.key(request, "meeting.decision.said.reworded");
-        return Html.goTo("/rapat/" + id + "/keputusan/" + decision);
+        return typing.saves(() -> workflow.reword(meeting.id(), stored.id(), content.orElseThrow()))
+                ? Html.saved(request, "meeting.decision.said.reworded", "/rapat/" + id + "/keputusan/" + decision)
+                : Html.mend(FORM, pages.form(meeting, decision, stored.number(), typing));
     }
 
     @May("meeting.decide")
     @PostMapping("/{decision}/penghapusan")
     ModelAndView remove(@PathVariable UUID id, @PathVariable UUID decision, HttpServletRequest request) {
         workflow.remove(new MeetingId(id), new DecisionId(decision));
-        Said.key(request, "meeting.decision.said.removed");
-        return Html.goTo("/rapat/" + id + "#keputusan");
+        return Html.saved(request, "meeting.decision.said.removed", "/rapat/" + id + "#keputusan");
     }
 
     @May("decision.withdraw")
@@ -120,12 +116,9 @@ class DecisionController {
             HttpServletRequest request) {
         var typing = Typing.of(typed);
         var reason = DecisionForm.reason(typing);
-        if (!typing.fits()) {
-            return Html.mend(QUESTION, page(id, decision, typing));
-        }
-        workflow.withdraw(new MeetingId(id), new DecisionId(decision), reason);
-        Said.key(request, "meeting.decision.said.withdrawn");
-        return Html.goTo("/rapat/" + id + "/keputusan/" + decision);
+        return typing.saves(() -> workflow.withdraw(new MeetingId(id), new DecisionId(decision), reason))
+                ? Html.saved(request, "meeting.decision.said.withdrawn", "/rapat/" + id + "/keputusan/" + decision)
+                : Html.mend(QUESTION, page(id, decision, typing));
     }
 
     private DecisionPage page(UUID id, UUID decision, Typing typing) {

@@ -4,7 +4,7 @@ import id.anyam.meeting.MeetingId;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Html;
 import id.anyam.web.May;
-import id.anyam.web.Said;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitor;
 import id.anyam.web.Visitors;
@@ -57,20 +57,19 @@ class MeetingController {
         var typing = Typing.of(typed);
         var id = typing.id("id").orElseGet(UUID::randomUUID);
         var arrangement = forms.form(typing, id).read();
-        if (arrangement.isEmpty()) {
-            return Html.mend(FORM, forms.page(id, Optional.empty(), typing));
-        }
         var own = visitors.current().organisation().map(Visitor.Place::id).orElseThrow();
-        workflow.draft(new MeetingId(id), own, arrangement.get());
-        Said.key(request, "meeting.plan.said.drafted");
-        return Html.goTo("/rapat/" + id);
+        return typing.saves(() -> workflow.draft(new MeetingId(id), own, arrangement.orElseThrow()))
+                ? Html.saved(request, "meeting.plan.said.drafted", "/rapat/" + id)
+                : Html.mend(FORM, forms.page(id, Optional.empty(), typing));
     }
 
     @May("meeting.edit")
     @GetMapping("/rapat/{id}/ubahan")
     ModelAndView edit(@PathVariable UUID id) {
         var arrangement = workflow.own(new MeetingId(id)).arrangement();
-        return Html.page(FORM, forms.page(id, Optional.of(arrangement.title()), MeetingForm.typed(arrangement)));
+        return Html.page(
+                FORM,
+                forms.page(id, Optional.of(arrangement.title()), Meanwhile.opened(MeetingForm.typed(arrangement))));
     }
 
     @May("meeting.edit")
@@ -78,22 +77,19 @@ class MeetingController {
     ModelAndView change(
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> typed, HttpServletRequest request) {
         var typing = Typing.of(typed);
+        var stored = workflow.own(new MeetingId(id)).arrangement();
+        Meanwhile.check(typing, MeetingForm.typed(stored));
         var arrangement = forms.form(typing, id).read();
-        if (arrangement.isEmpty()) {
-            var title = workflow.own(new MeetingId(id)).arrangement().title();
-            return Html.mend(FORM, forms.page(id, Optional.of(title), typing));
-        }
-        workflow.rearrange(new MeetingId(id), arrangement.get());
-        Said.key(request, "meeting.plan.said.changed");
-        return Html.goTo("/rapat/" + id);
+        return typing.saves(() -> workflow.rearrange(new MeetingId(id), arrangement.orElseThrow()))
+                ? Html.saved(request, "meeting.plan.said.changed", "/rapat/" + id)
+                : Html.mend(FORM, forms.page(id, Optional.of(stored.title()), typing));
     }
 
     @May("meeting.announce")
     @PostMapping("/rapat/{id}/pengumuman")
     ModelAndView announce(@PathVariable UUID id, HttpServletRequest request) {
         workflow.announce(new MeetingId(id));
-        Said.key(request, "meeting.plan.said.announced");
-        return Html.goTo("/rapat/" + id);
+        return Html.saved(request, "meeting.plan.said.announced", "/rapat/" + id);
     }
 
     @May("meeting.close")
@@ -110,7 +106,6 @@ class MeetingController {
     @PostMapping("/rapat/{id}/penutupan")
     ModelAndView close(@PathVariable UUID id, HttpServletRequest request) {
         workflow.close(new MeetingId(id));
-        Said.key(request, "meeting.plan.said.held");
-        return Html.goTo("/rapat/" + id);
+        return Html.saved(request, "meeting.plan.said.held", "/rapat/" + id);
     }
 }

@@ -9,6 +9,7 @@ import id.anyam.shared.RuleViolated;
 import id.anyam.web.Choice;
 import id.anyam.web.Html;
 import id.anyam.web.May;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
@@ -107,6 +108,7 @@ class AdoptionController {
             @PathVariable UUID id, @RequestParam MultiValueMap<String, String> parameters, HttpServletRequest request) {
         var council = Councils.of(visitors.current());
         var typing = Typing.of(parameters);
+        Meanwhile.check(typing, screens.adapting(base(id), council).typing());
         var form = screens.form(base(id), council, typing);
         if (typing.fits()) {
             try {

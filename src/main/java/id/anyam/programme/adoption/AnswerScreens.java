@@ -7,6 +7,7 @@ import id.anyam.organisation.Organisations;
 import id.anyam.programme.ProgrammeId;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Choice;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Typing;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -86,7 +87,7 @@ class AnswerScreens {
                 .map(one -> locals.read(one, source))
                 .orElseGet(() -> Local.sameAs(source, List.of()));
         var reasons = former.map(one -> adoptions.reasons(one.id())).orElse(Map.of());
-        return page(source, council, AdaptForm.typing(source, local, reasons));
+        return page(source, council, Meanwhile.opened(AdaptForm.typing(source, local, reasons)));
     }
 
     @Transactional(readOnly = true)

@@ -5,6 +5,7 @@ import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Html;
 import id.anyam.web.May;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitor;
@@ -99,6 +100,7 @@ class ProgrammeController {
         if (parameters.containsKey("tambah")) {
             return Html.page("programme/plan/form", writing.change(programme, typing));
         }
+        Meanwhile.check(typing, writing.change(programme).typing());
         var form = ProgrammeForm.of(typing, writing.indicatorsOf(programme));
         if (typing.fits()) {
             try {

@@ -38,7 +38,8 @@ public record ProgrammePage(
         boolean mayEdit,
         boolean mayPublish,
         boolean mayWithdraw,
-        boolean mayAnswer) {
+        boolean mayAnswer,
+        boolean mayPlan) {
 
     /** An indicator, ready to print. */
     public record Measure(String name, String definition, String unit, BigDecimal target, boolean redefined) {}

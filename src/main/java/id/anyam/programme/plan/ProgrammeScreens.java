@@ -82,7 +82,10 @@ class ProgrammeScreens {
                 mayEdit(programme, visitor),
                 own(programme, visitor) && visitor.may("programme.publish") && state instanceof Programme.State.Draft,
                 mayWithdraw(programme, visitor),
-                mayAnswer(programme, visitor));
+                mayAnswer(programme, visitor),
+                own(programme, visitor)
+                        && visitor.may("activity.create")
+                        && state instanceof Programme.State.Published);
     }
 
     private static boolean own(Programme programme, Visitor visitor) {

@@ -8,6 +8,7 @@ import id.anyam.shared.BudgetYear;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Choice;
+import id.anyam.web.Meanwhile;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitor;
 import id.anyam.web.Visitors;
@@ -66,7 +67,7 @@ class ProgrammeWriting {
 
     @Transactional(readOnly = true)
     public ProgrammeFormPage change(ProgrammeId id) {
-        return change(id, ProgrammeForm.typing(own(id).content()));
+        return change(id, Meanwhile.opened(ProgrammeForm.typing(own(id).content())));
     }
 
     @Transactional(readOnly = true)

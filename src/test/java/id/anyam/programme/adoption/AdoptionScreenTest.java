@@ -100,7 +100,7 @@ class AdoptionScreenTest {
                         .page()
                         .select("tbody")
                         .text())
-                .contains("Selaras", "menurut versi provinsi");
+                .contains("Diambil", "menurut versi provinsi");
         assertThat(national.get("/program/" + id + "/jawaban?jawaban=DECLINED")
                         .page()
                         .select("tbody")
@@ -150,7 +150,7 @@ class AdoptionScreenTest {
         assertThat(council.submit("/program/" + id + "/penyesuaian", "title", "PERAJIN mahir: digital.")
                         .page()
                         .text())
-                .contains("tercatat selaras");
+                .contains("tercatat sebagai diambil");
     }
 
     @Test
