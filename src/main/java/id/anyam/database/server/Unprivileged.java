@@ -12,7 +12,17 @@ import java.util.List;
 enum Unprivileged {
     AS_IS(List.of(), "0"),
     NAMESPACE(List.of("unshare", "-U"), "0"),
-    NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups"), "65534");
+    NOBODY(
+            List.of(
+                    "setpriv",
+                    "--reuid=65534",
+                    "--regid=65534",
+                    "--clear-groups",
+                    // The folder may lie in root's own home, which nobody else may pass.
+                    "--securebits=+no_setuid_fixup",
+                    "--inh-caps=+dac_override",
+                    "--ambient-caps=+dac_override"),
+            "65534");
 
     private final List<String> words;
     private final String owner;

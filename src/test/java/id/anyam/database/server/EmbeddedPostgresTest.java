@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import id.anyam.database.CannotStart;
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermission;
 import java.sql.DriverManager;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,23 +95,10 @@ class EmbeddedPostgresTest {
     @Test
     void startsForRootAlsoWhereNamespacesAreForbiddenAndBackAgain() throws Exception {
         assumeThat(System.getProperty("user.name")).isEqualTo("root");
-        letNobodyPass(home);
         for (var way : List.of(Unprivileged.NOBODY, Unprivileged.NAMESPACE)) {
             try (var postgres = EmbeddedPostgres.start(home, PASSWORD, () -> way);
                     var admin = DriverManager.getConnection(postgres.url("postgres"), "postgres", PASSWORD)) {
                 assertThat(admin.isValid(5)).isTrue();
-            }
-        }
-    }
-
-    /** A folder for tests is closed to all others; a data folder need not be. */
-    private static void letNobodyPass(Path path) throws IOException {
-        for (var folder = path; folder != null; folder = folder.getParent()) {
-            if (Files.getOwner(folder).getName().equals("root") && !folder.equals(folder.getRoot())) {
-                var rights = Files.getPosixFilePermissions(folder);
-                if (rights.add(PosixFilePermission.OTHERS_EXECUTE)) {
-                    Files.setPosixFilePermissions(folder, rights);
-                }
             }
         }
     }
