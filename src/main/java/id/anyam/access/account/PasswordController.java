@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import id.anyam.access.Confirmation;
 import id.anyam.access.NewPassword;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Html;
@@ -24,12 +25,19 @@ class PasswordController {
     private final Accounts accounts;
     private final OwnSessions sessions;
     private final PasswordEncoder encoder;
+    private final Confirmation confirmation;
     private final Visitors visitors;
 
-    PasswordController(Accounts accounts, OwnSessions sessions, PasswordEncoder encoder, Visitors visitors) {
+    PasswordController(
+            Accounts accounts,
+            OwnSessions sessions,
+            PasswordEncoder encoder,
+            Confirmation confirmation,
+            Visitors visitors) {
         this.accounts = accounts;
         this.sessions = sessions;
         this.encoder = encoder;
+        this.confirmation = confirmation;
         this.visitors = visitors;
     }
 
@@ -46,9 +54,7 @@ class PasswordController {
         var me = accounts.require(visitors.current().account().orElseThrow());
         var typing = Typing.of(typed);
         var form = NewPassword.of(typing, me.login(), me.name());
-        if (me.passwordHash() != null && !encoder.matches(typing.value("sekarang"), me.passwordHash())) {
-            typing.wrong("sekarang", "access.password.wrong");
-        }
+        confirmation.check(typing, request);
         if (!typing.fits()) {
             return Html.mend(SCREEN, new PasswordPage(typing, me.login()));
         }

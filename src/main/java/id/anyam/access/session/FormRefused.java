@@ -33,7 +33,7 @@ class FormRefused implements AccessDeniedHandler {
     private static void refuseForm(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         var path = request.getRequestURI();
-        if (path.equals("/masuk") || path.equals("/keluar")) {
+        if (path.equals("/masuk") || path.startsWith("/masuk/") || path.equals("/keluar")) {
             response.sendRedirect("/masuk?lama");
         } else if (fromOurPage(request)) {
             HeldController.show(request, response);

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -35,16 +36,16 @@ class HeldController {
                         held.path(),
                         held.fields(),
                         visitors.current().account().isPresent(),
-                        request.getAttribute(REFUSED) != null));
+                        Objects.toString(request.getAttribute(REFUSED), "")));
     }
 
     static void show(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
         request.getRequestDispatcher(ADDRESS).forward(request, response);
     }
 
-    static void showAgain(HttpServletRequest request, HttpServletResponse response)
+    static void showAgain(HttpServletRequest request, HttpServletResponse response, String reason)
             throws ServletException, IOException {
-        request.setAttribute(REFUSED, true);
+        request.setAttribute(REFUSED, reason);
         show(request, response);
     }
 }

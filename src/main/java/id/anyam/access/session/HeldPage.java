@@ -9,6 +9,6 @@ import java.util.Map;
  * @param path where the form was going
  * @param fields what was typed, by name
  * @param signedIn the person is known again and needs only to send it
- * @param refused the sign-in on this page just failed
+ * @param refusal message key of why the sign-in on this page just failed; empty when it did not
  */
-public record HeldPage(String path, Map<String, List<String>> fields, boolean signedIn, boolean refused) {}
+public record HeldPage(String path, Map<String, List<String>> fields, boolean signedIn, String refusal) {}

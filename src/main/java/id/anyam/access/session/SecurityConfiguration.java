@@ -1,5 +1,6 @@
 package id.anyam.access.session;
 
+import id.anyam.access.PasskeySignIn;
 import id.anyam.web.Problems;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
@@ -10,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,7 +26,7 @@ import org.springframework.transaction.support.TransactionCallback;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Sign-in by password on our own page. Who may call what is declared on every handler, not here. */
+/** Sign-in by password or passkey on our own page. Who may call what is declared on every handler, not here. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
@@ -56,7 +58,12 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain screens(
-            HttpSecurity http, ActingFilter acting, Problems problems, Attempts attempts, SignInAnswers answers)
+            HttpSecurity http,
+            ActingFilter acting,
+            Problems problems,
+            Attempts attempts,
+            SignInAnswers answers,
+            PasskeySignIn passkeys)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -72,6 +79,7 @@ class SecurityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
                 .addFilterBefore(new SlowGuessing(attempts, answers), UsernamePasswordAuthenticationFilter.class)
+                .with(new ByPasskey(passkeys, answers), Customizer.withDefaults())
                 .addFilterAfter(acting, AnonymousAuthenticationFilter.class)
                 .exceptionHandling(refused -> refused.accessDeniedHandler(new FormRefused(problems)))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))

@@ -34,7 +34,7 @@ class SessionController {
         return Html.page(
                 "access/session/masuk",
                 new SignInPage(
-                        request.getParameter("salah") != null,
+                        SignInPage.refusal(request.getParameterMap().keySet()),
                         request.getParameter("keluar") != null,
                         request.getParameter("lama") != null,
                         Math.clamp(tunggu, 0, 60),

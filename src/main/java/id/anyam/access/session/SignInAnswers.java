@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -26,9 +27,11 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     private static final String DEVICE = "anyam.device";
 
     private final Attempts attempts;
+    private final Clock clock;
 
-    SignInAnswers(Attempts attempts) {
+    SignInAnswers(Attempts attempts, Clock clock) {
         this.attempts = attempts;
+        this.clock = clock;
     }
 
     static String login(HttpServletRequest request) {
@@ -37,13 +40,21 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
                 .toLowerCase(Locale.ROOT);
     }
 
+    /** What this request would guess at: a login, or whose key it might be, which only an address can stand for. */
+    static String guessed(HttpServletRequest request) {
+        return request.getRequestURI().equals(ByPasskey.ADDRESS)
+                ? "passkey from " + request.getRemoteAddr()
+                : login(request);
+    }
+
     @Override
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException, ServletException {
-        attempts.succeeded(login(request), request.getRemoteAddr());
+        attempts.succeeded(guessed(request), request.getRemoteAddr());
         var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         request.getSession().setAttribute(DEVICE, agent.substring(0, Math.min(300, agent.length())));
+        request.getSession().setAttribute(PasswordAgain.PROVED, clock.instant());
         if (Held.carriedBy(request)) {
             HeldController.show(request, response);
         } else {
@@ -55,20 +66,24 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
-        back(request, response, "/masuk?salah");
+        var reason = refused instanceof ByPasskey.Refused key ? key.key() : SignInPage.REFUSED;
+        if (Held.carriedBy(request)) {
+            HeldController.showAgain(request, response, reason);
+        } else {
+            back(request, response, "/masuk?" + SignInPage.mark(reason));
+        }
     }
 
     void askToWait(HttpServletRequest request, HttpServletResponse response, Duration wait)
             throws IOException, ServletException {
-        back(request, response, "/masuk?tunggu=" + (wait.toMinutes() + 1));
+        if (Held.carriedBy(request)) {
+            HeldController.showAgain(request, response, SignInPage.REFUSED);
+        } else {
+            back(request, response, "/masuk?tunggu=" + (wait.toMinutes() + 1));
+        }
     }
 
-    private static void back(HttpServletRequest request, HttpServletResponse response, String path)
-            throws IOException, ServletException {
-        if (Held.carriedBy(request)) {
-            HeldController.showAgain(request, response);
-            return;
-        }
+    private static void back(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         request.getSession().setAttribute(TYPED, login(request));
         var way = WayBack.of(request.getParameter("ke"));
         response.sendRedirect(

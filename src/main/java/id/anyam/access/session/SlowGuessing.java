@@ -5,9 +5,10 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Stands before the sign-in by password and sends who tried too often to wait, before any password is looked at. */
+/** Stands before both ways in and sends who tried too often to wait, before any password or key is looked at. */
 class SlowGuessing extends OncePerRequestFilter {
 
     private final Attempts attempts;
@@ -20,13 +21,14 @@ class SlowGuessing extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getMethod().equals("POST") || !request.getRequestURI().equals("/masuk");
+        return !request.getMethod().equals("POST")
+                || !List.of("/masuk", ByPasskey.ADDRESS).contains(request.getRequestURI());
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var wait = attempts.begin(SignInAnswers.login(request), request.getRemoteAddr());
+        var wait = attempts.begin(SignInAnswers.guessed(request), request.getRemoteAddr());
         if (wait.isPresent()) {
             answers.askToWait(request, response, wait.get());
         } else {

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.passkey;
+
+import org.jspecify.annotations.NullMarked;
