@@ -1,41 +1,33 @@
 package id.anyam.access.session;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** Turns logins and addresses into keyed hashes, so that a copy of the database tells neither. Kept in the data folder. */
+/**
+ * Turns logins and addresses into keyed hashes, so that a list of attempts tells neither. The key is the
+ * installation's, so all nodes count together.
+ */
 @Component
 class AttemptKey {
 
-    private final SecretKeySpec key;
+    private static final String ALGORITHM = "HmacSHA256";
 
-    AttemptKey(@Value("${anyam.data}") Path data) throws IOException {
-        var file = data.resolve("keys").resolve("attempt.key");
-        Files.createDirectories(file.getParent());
-        var fresh = new byte[32];
-        new SecureRandom().nextBytes(fresh);
-        try {
-            Files.write(file, fresh, StandardOpenOption.CREATE_NEW);
-        } catch (FileAlreadyExistsException _) {
-            fresh = Files.readAllBytes(file);
-        }
-        key = new SecretKeySpec(fresh, "HmacSHA256");
+    private final SingletonSupplier<SecretKeySpec> key;
+
+    AttemptKey(JdbcClient db) {
+        key = SingletonSupplier.of(() -> new SecretKeySpec(
+                db.sql("SELECT key FROM access.attempt_key").query(byte[].class).single(), ALGORITHM));
     }
 
     byte[] of(String text) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(key);
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(key.obtain());
             return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

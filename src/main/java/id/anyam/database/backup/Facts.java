@@ -16,7 +16,9 @@ final class Facts {
             "database.program",
             "database.http_session",
             "database.http_session_attributes",
-            "access.attempt");
+            "access.attempt",
+            "access.attempt_key",
+            "access.passkey_challenge");
 
     private final Connection connection;
 
