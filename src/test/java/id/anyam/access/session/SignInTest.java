@@ -44,8 +44,16 @@ class SignInTest {
         assertThat(asked).isEqualTo("/masuk?ke=%2Fakun%2Fsesi%3Fhalaman%3D2");
 
         assertThat(signIn(person, "/akun/sesi?halaman=2")).isEqualTo("/akun/sesi?halaman=2");
-        for (var elsewhere :
-                List.of("//example.org", "https://example.org", "/\\example.org", "/a\r\nb", "javascript:1")) {
+        for (var elsewhere : List.of(
+                "//example.org",
+                "///example.org",
+                "https://example.org",
+                "https:example.org",
+                "/\\example.org",
+                "\\\\example.org",
+                "example.org",
+                "/a\r\nb",
+                "javascript:1")) {
             assertThat(signIn(person, elsewhere)).isEqualTo("/beranda");
         }
     }
