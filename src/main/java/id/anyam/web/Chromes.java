@@ -23,7 +23,7 @@ class Chromes {
 
     Chrome around(HttpServletRequest request, HttpServletResponse response) {
         var visitor = visitors.current();
-        var mine = visitor.name().isEmpty()
+        var mine = visitor.name().isEmpty() || !visitor.isSettled()
                 ? List.<NavItem>of()
                 : nav.stream()
                         .filter(item -> item.permission().isEmpty() || visitor.may(item.permission()))

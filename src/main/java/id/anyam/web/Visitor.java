@@ -30,6 +30,11 @@ public interface Visitor {
         return Set.of();
     }
 
+    /** False while a person must choose a password of their own before anything else. */
+    default boolean isSettled() {
+        return true;
+    }
+
     Locale locale();
 
     /** {@code auto}, {@code light} or {@code dark}. */

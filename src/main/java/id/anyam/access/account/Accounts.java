@@ -25,7 +25,13 @@ class Accounts {
             @Nullable String passwordHash,
             String locale,
             String theme,
+            String passwordOrigin,
             String state) {
+
+        /** Somebody else knows the password, because they gave it. */
+        boolean hasGivenPassword() {
+            return passwordOrigin.equals("GIVEN");
+        }
 
         boolean active() {
             return state.equals("ACTIVE");
@@ -35,7 +41,7 @@ class Accounts {
     @Transactional(readOnly = true)
     Optional<Account> byLogin(String login) {
         return db.sql("""
-                SELECT id, login, name, password_hash, locale, theme, state
+                SELECT id, login, name, password_hash, locale, theme, password_origin, state
                   FROM access.account
                  WHERE login = lower(:login)
                 """).param("login", login.strip()).query(Account.class).optional();
@@ -44,7 +50,7 @@ class Accounts {
     @Transactional(readOnly = true)
     Account require(UUID id) {
         return db.sql("""
-                SELECT id, login, name, password_hash, locale, theme, state
+                SELECT id, login, name, password_hash, locale, theme, password_origin, state
                   FROM access.account
                  WHERE id = :id
                 """).param("id", id).query(Account.class).optional().orElseThrow(NotFound::new);
@@ -61,7 +67,7 @@ class Accounts {
 
     @Transactional
     void setPassword(UUID id, String hash) {
-        db.sql("UPDATE access.account SET password_hash = :hash WHERE id = :id")
+        db.sql("UPDATE access.account SET password_hash = :hash, password_origin = 'OWN' WHERE id = :id")
                 .param("id", id)
                 .param("hash", hash)
                 .update();

@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code ./anyam user add}: an account with one role, made by the operator of the machine. The trail shows it
- * without a person; the first password is made here and shown once.
+ * without a person; the first password is made here, shown once, and
+ * opens nothing but the page where the person chooses another.
  */
 @Component
 class AddUser implements Command {
@@ -63,7 +64,7 @@ class AddUser implements Command {
         var password = password(new SecureRandom());
         var council = operator.run(owner -> add(owner, wish, encoder.encode(password)));
         System.out.println("Pengguna " + wish.login() + " dibuat: " + wish.role() + " di " + council + ".");
-        System.out.println("Sandi awal (hanya ditampilkan sekali, ganti setelah masuk): " + password);
+        System.out.println("Sandi awal (hanya ditampilkan sekali; harus diganti saat masuk pertama): " + password);
         return 0;
     }
 
@@ -130,7 +131,7 @@ class AddUser implements Command {
 
     private static UUID account(Connection owner, Wish wish, String hash) throws SQLException {
         try (var insert = owner.prepareStatement("""
-                INSERT INTO access.account (login, name, password_hash) VALUES (?, ?, ?)
+                INSERT INTO access.account (login, name, password_hash, password_origin) VALUES (?, ?, ?, 'GIVEN')
                 ON CONFLICT (login) DO NOTHING RETURNING id
                 """)) {
             insert.setString(1, wish.login());

@@ -45,7 +45,7 @@ class PasswordController {
     @GetMapping("/akun/sandi")
     ModelAndView show() {
         var me = accounts.require(visitors.current().account().orElseThrow());
-        return Html.page(SCREEN, new PasswordPage(Typing.blank(), me.login()));
+        return Html.page(SCREEN, new PasswordPage(Typing.blank(), me.login(), me.hasGivenPassword()));
     }
 
     @ForSignedIn
@@ -54,13 +54,16 @@ class PasswordController {
         var me = accounts.require(visitors.current().account().orElseThrow());
         var typing = Typing.of(typed);
         var form = NewPassword.of(typing, me.login(), me.name());
+        if (form.password().equals(typing.value(Confirmation.FIELD))) {
+            typing.wrong("baru", "access.password.same");
+        }
         confirmation.check(typing, request);
         if (!typing.fits()) {
-            return Html.mend(SCREEN, new PasswordPage(typing, me.login()));
+            return Html.mend(SCREEN, new PasswordPage(typing, me.login(), me.hasGivenPassword()));
         }
         accounts.setPassword(me.id(), encoder.encode(form.password()));
         sessions.endOthers(me.id(), request.getSession().getId());
         Said.key(request, "access.password.changed");
-        return Html.goTo("/akun");
+        return Html.goTo(me.hasGivenPassword() ? "/beranda" : "/akun");
     }
 }

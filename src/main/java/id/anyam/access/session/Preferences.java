@@ -31,7 +31,8 @@ record Preferences(String language, String theme) {
                 nobody.roles(),
                 language.equals("en") ? Words.ENGLISH : Words.INDONESIAN,
                 theme,
-                nobody.zoneName());
+                nobody.zoneName(),
+                true);
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -18,7 +18,8 @@ record SignedInVisitor(
         Set<String> roles,
         Locale locale,
         String theme,
-        String zoneName)
+        String zoneName,
+        boolean isSettled)
         implements Visitor {
 
     static final SignedInVisitor PUBLIC = new SignedInVisitor(
@@ -29,7 +30,8 @@ record SignedInVisitor(
             Set.of(),
             Locale.forLanguageTag("id-ID"),
             "auto",
-            "Asia/Jakarta");
+            "Asia/Jakarta",
+            true);
 
     @Override
     public boolean may(String permission) {

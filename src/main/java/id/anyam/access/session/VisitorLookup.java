@@ -33,6 +33,7 @@ class VisitorLookup {
             String name,
             String locale,
             String theme,
+            String passwordOrigin,
             UUID place,
             String placeName,
             String level,
@@ -60,7 +61,7 @@ class VisitorLookup {
 
     private List<Row> rows(UUID account) {
         return db.sql("""
-                SELECT name, locale, theme, organisation_id, short_name, kind, colour, zone, roles
+                SELECT name, locale, theme, password_origin, organisation_id, short_name, kind, colour, zone, roles
                   FROM access.visitor(:account, :now)
                 """)
                 .param("account", account)
@@ -85,7 +86,8 @@ class VisitorLookup {
                 acting.map(Row::roles).orElse(Set.of()),
                 Locale.forLanguageTag(first.locale().equals("en") ? "en-GB" : "id-ID"),
                 first.theme(),
-                acting.map(Row::zone).orElse("Asia/Jakarta"));
+                acting.map(Row::zone).orElse("Asia/Jakarta"),
+                first.passwordOrigin().equals("OWN"));
     }
 
     private static Place place(Row row) {
@@ -98,6 +100,7 @@ class VisitorLookup {
                 row.getString("name"),
                 row.getString("locale"),
                 row.getString("theme"),
+                row.getString("password_origin"),
                 row.getObject("organisation_id", UUID.class),
                 row.getString("short_name"),
                 row.getString("kind"),

@@ -20,17 +20,17 @@ class AddUserTest {
     TestPeople people;
 
     @Test
-    void givesANewPersonOneRole() {
+    void givesANewPersonOneRoleAndAPasswordForTheFirstDoorOnly() {
         command.run(typed("pengguna.baru", "SECRETARY", "64.08"));
 
         assertThat(people.<String>asOwner(db -> db.sql("""
-                        SELECT m.role || ' ' || o.region_code
+                        SELECT m.role || ' ' || o.region_code || ' ' || a.password_origin
                           FROM access.account a
                           JOIN access.membership m ON m.account_id = a.id
                           JOIN organisation.organisation o ON o.id = m.organisation_id
                          WHERE a.login = 'pengguna.baru'
                         """).query(String.class).single()))
-                .isEqualTo("SECRETARY 64.08");
+                .isEqualTo("SECRETARY 64.08 GIVEN");
     }
 
     @Test
