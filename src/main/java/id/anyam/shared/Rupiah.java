@@ -7,7 +7,7 @@ import java.util.Locale;
 public record Rupiah(long amount) implements Comparable<Rupiah> {
 
     public static final Rupiah ZERO = new Rupiah(0);
-    private static final long LIMIT = 999_999_999_999_999L;
+    public static final long LIMIT = 999_999_999_999_999L;
 
     public Rupiah {
         if (amount < 0 || amount > LIMIT) {

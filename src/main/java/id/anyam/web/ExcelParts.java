@@ -3,7 +3,9 @@ package id.anyam.web;
 import id.anyam.shared.RuleViolated;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
@@ -57,26 +59,45 @@ final class ExcelParts {
 
     /** A title merged over columns is harmless; a cell merged over rows leaves the rows below without their value. */
     static void requireNothingMergedDownwards(byte[] workbook, String sheetId) {
+        for (var merge : merges(workbook, sheetId)) {
+            if (merge.firstRow() != merge.lastRow()) {
+                throw new RuleViolated("web.excel.merged", ExcelNotes.place(merge));
+            }
+        }
+    }
+
+    static List<ExcelSheet.Merge> merges(byte[] workbook, String sheetId) {
+        var merges = new ArrayList<ExcelSheet.Merge>();
+        var name = nameOf(workbook, sheetId);
         try (var zip = open(workbook);
-                var relations = part(zip, "xl/_rels/workbook.xml.rels")) {
-            try (var sheet = part(zip, target(relations, sheetId))) {
-                var reader = XML.createXMLStreamReader(sheet);
-                while (reader.hasNext()) {
-                    if (reader.next() == XMLStreamConstants.START_ELEMENT
-                            && reader.getLocalName().equals("mergeCell")) {
-                        requireOneRow(Objects.requireNonNullElse(reader.getAttributeValue(null, "ref"), ""));
+                var sheet = part(zip, name)) {
+            var reader = XML.createXMLStreamReader(sheet);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && reader.getLocalName().equals("mergeCell")) {
+                    var match = RANGE.matcher(Objects.requireNonNullElse(reader.getAttributeValue(null, "ref"), ""));
+                    if (match.matches()) {
+                        merges.add(new ExcelSheet.Merge(
+                                Integer.parseInt(match.group(2)),
+                                Integer.parseInt(match.group(4)),
+                                ExcelNotes.column(match.group(1)),
+                                ExcelNotes.column(match.group(3))));
                     }
                 }
             }
+            return merges;
         } catch (IOException | XMLStreamException e) {
             throw new RuleViolated("web.excel.unreadable");
         }
     }
 
-    private static void requireOneRow(String range) {
-        var match = RANGE.matcher(range);
-        if (match.matches() && !match.group(2).equals(match.group(4))) {
-            throw new RuleViolated("web.excel.merged", range);
+    /** Where a sheet lies within the archive. */
+    static String nameOf(byte[] workbook, String sheetId) {
+        try (var zip = open(workbook);
+                var relations = part(zip, "xl/_rels/workbook.xml.rels")) {
+            return target(relations, sheetId);
+        } catch (IOException | XMLStreamException e) {
+            throw new RuleViolated("web.excel.unreadable");
         }
     }
 
@@ -99,7 +120,7 @@ final class ExcelParts {
         return zip.getInputStream(entry);
     }
 
-    private static ZipFile open(byte[] workbook) throws IOException {
+    static ZipFile open(byte[] workbook) throws IOException {
         return ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(workbook))
                 .get();

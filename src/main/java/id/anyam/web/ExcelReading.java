@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExcelReading {
 
     public static final int MOST_ROWS = 100_000;
-    private static final int MOST_COLUMNS = 200;
+    static final int MOST_COLUMNS = 200;
     private static final BigDecimal EXACT = new BigDecimal("1000000000000000");
     private static final LocalTime MIDNIGHT = LocalTime.MIDNIGHT;
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^]]*]|\\\\.");
@@ -100,7 +100,7 @@ public final class ExcelReading {
         return texts;
     }
 
-    private static String text(@Nullable Cell cell) {
+    static String text(@Nullable Cell cell) {
         if (cell == null) {
             return "";
         }

@@ -3,7 +3,7 @@ package id.anyam.programme.activity;
 import id.anyam.programme.IndicatorId;
 import id.anyam.programme.ProgrammeId;
 import id.anyam.programme.Programmes.Indicator;
-import id.anyam.region.Regions;
+import id.anyam.region.RegionCode;
 import id.anyam.shared.BudgetYear;
 import id.anyam.web.Typing;
 import java.util.List;
@@ -29,6 +29,12 @@ final class ActivityForm {
             "output_unit",
             "output_target",
             "without_cost");
+
+    /** Looks up the place that was typed, or notes at the field why there is none. */
+    @FunctionalInterface
+    interface Places {
+        Optional<RegionCode> picked(Typing typing, String field);
+    }
 
     private final Typing typing;
 
@@ -61,11 +67,11 @@ final class ActivityForm {
     }
 
     /** The plan if everything fits; otherwise the problems stand in the typing. */
-    Optional<Plan> plan(BudgetYear year, List<Indicator> indicators, Regions regions) {
+    Optional<Plan> plan(BudgetYear year, List<Indicator> indicators, Places places) {
         var indicator = indicator(indicators);
         var kind = typing.choice("kind", Kind.class);
         var title = typing.text("title", 5, 300);
-        var region = regions.picked(typing, "region");
+        var region = places.picked(typing, "region");
         var place = typing.optionalText("place", 200);
         var period = period(year);
         var craft = typing.optionalText("craft", 200);

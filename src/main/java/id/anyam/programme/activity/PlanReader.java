@@ -36,6 +36,6 @@ class PlanReader {
     }
 
     Optional<Plan> plan(Typing typing, Outline programme) {
-        return new ActivityForm(typing).plan(programme.year(), programmes.indicators(programme.id()), regions);
+        return new ActivityForm(typing).plan(programme.year(), programmes.indicators(programme.id()), regions::picked);
     }
 }
