@@ -24,6 +24,8 @@ public interface Files {
     /**
      * Keeps a picture as {@link #store} does, but at most so many pixels wide or high: a mark on letters need not be
      * as large as a photo.
+     *
+     * @throws RuleViolated as {@link #store} does, and when it is no picture
      */
     FileId storePicture(UUID organisation, String name, InputStream content, int longestSide);
 

@@ -35,6 +35,9 @@ class Errors {
     /** PostgreSQL's word for: taken already (unique, exclusion), or two waited for each other. */
     private static final Set<String> OVERTAKEN = Set.of("23505", "23P01", "40001", "40P01");
 
+    /** Something typed holds a character that is none, such as the one with number zero. */
+    private static final String NO_TEXT = "22021";
+
     private final MessageSource messages;
     private final Visitors visitors;
 
@@ -87,6 +90,9 @@ class Errors {
             known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
             return refused(request, HttpStatus.valueOf(known.getStatusCode().value()));
         }
+        if (state(problem).equals(NO_TEXT)) {
+            return refused(request, HttpStatus.BAD_REQUEST);
+        }
         if (overtaken(problem)) {
             LOG.warn("Overtaken at {} {}", request.getMethod(), request.getRequestURI(), problem);
             return refused(request, HttpStatus.CONFLICT);
@@ -101,8 +107,13 @@ class Errors {
      * nothing of the second was saved, and looking again shows what the first did.
      */
     private static boolean overtaken(Exception problem) {
+        return OVERTAKEN.contains(state(problem));
+    }
+
+    private static String state(Exception problem) {
         return NestedExceptionUtils.getMostSpecificCause(problem) instanceof SQLException sql
-                && OVERTAKEN.contains(Objects.requireNonNullElse(sql.getSQLState(), ""));
+                ? Objects.requireNonNullElse(sql.getSQLState(), "")
+                : "";
     }
 
     /** The page of a failure that reached no handler. */

@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.anyam.access.Matrix;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Typing;
@@ -33,7 +34,7 @@ class MeApi {
             String name,
             String locale,
             String theme,
-            Optional<UUID> organisationId,
+            @JsonProperty("organisation_id") Optional<UUID> organisationId,
             Optional<String> organisation,
             List<String> permissions) {}
 

@@ -31,7 +31,7 @@ class Entries {
               LEFT JOIN access.account a ON a.id = e.account_id
               LEFT JOIN LATERAL (
                    SELECT coalesce(m.after ->> 'title', m.after ->> 'name', m.after ->> 'holder', m.after ->> 'person',
-                                   m.after ->> 'text', m.after ->> 'description') AS called, m.after AS first
+                                   m.after ->> 'text', m.after ->> 'description', m.after ->> 'decree') AS called, m.after AS first
                      FROM audit.entry m
                     WHERE m.row_id = e.row_id AND m.organisation_id = e.organisation_id AND m.act = 'INSERT'
                     ORDER BY m.seq

@@ -30,7 +30,13 @@ public record TrailPage(Typing typing, List<Choice> tables, List<Line> lines, Op
             String thing,
             String called,
             UUID row,
-            List<Change> changes) {}
+            List<Change> changes) {
+
+        /** Nothing stood there before. */
+        public boolean first() {
+            return changes.stream().allMatch(change -> change.before().equals(TrailWords.NOTHING));
+        }
+    }
 
     /** One field: from what to what; a dash where there was nothing. */
     public record Change(String field, String before, String after) {}

@@ -24,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 final class TrailWords {
 
     private static final Set<String> SILENT = Set.of("id", "organisation_id", "sha256", "version");
-    private static final String NOTHING = "–";
+    static final String NOTHING = "–";
     private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** What a record without a name of its own is called by, the first that is there. */

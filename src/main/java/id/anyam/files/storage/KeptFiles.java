@@ -31,20 +31,22 @@ class KeptFiles implements Files {
     @Override
     @Transactional
     public FileId store(UUID organisation, String typedName, InputStream content) {
-        return keep(organisation, typedName, content, Picture.LONGEST_SIDE);
+        var bytes = read(content);
+        var name = FileName.of(typedName);
+        var kind = Recognition.of(bytes, name);
+        return keep(organisation, name, kind, kind.isPicture() ? Picture.drawnAnew(bytes, kind) : bytes);
     }
 
     @Override
     @Transactional
     public FileId storePicture(UUID organisation, String typedName, InputStream content, int longestSide) {
-        return keep(organisation, typedName, content, longestSide);
-    }
-
-    private FileId keep(UUID organisation, String typedName, InputStream content, int longestSide) {
         var bytes = read(content);
         var name = FileName.of(typedName);
-        var kind = Recognition.of(bytes, name);
-        var kept = kind.isPicture() ? Picture.drawnAnew(bytes, kind, longestSide) : bytes;
+        var kind = Recognition.pictureOf(bytes, name);
+        return keep(organisation, name, kind, Picture.drawnAnew(bytes, kind, longestSide));
+    }
+
+    private FileId keep(UUID organisation, FileName name, Kind kind, byte[] kept) {
         var hash = vault.put(kept);
         return new FileId(db.sql("""
                 INSERT INTO files.file (organisation_id, name, media_type, size, sha256, uploaded_by)

@@ -44,14 +44,7 @@ final class Recognition {
      * @throws RuleViolated when it is none of the accepted kinds, or not what its name says
      */
     static Kind of(byte[] bytes, FileName name) {
-        var type = TIKA.detect(bytes);
-        if (startsWith(bytes, PDF_START)) {
-            type = Kind.PDF.mediaType();
-        } else if (type.equals("application/zip") || type.equals("application/x-tika-ooxml")) {
-            type = OfficeDocument.typeOf(bytes);
-        } else if (type.equals(Kind.PDF.mediaType())) {
-            throw new RuleViolated("files.two-in-one");
-        }
+        var type = type(bytes);
         var kind = Kind.of(type);
         if (kind.isEmpty() || name.says() && !kind.get().goesBy(name.ending())) {
             throw name.says()
@@ -66,6 +59,33 @@ final class Recognition {
             requireWholePdf(bytes);
         }
         return kind.get();
+    }
+
+    /**
+     * As {@link #of}, where only a picture will do.
+     *
+     * @throws RuleViolated also when it is anything else
+     */
+    static Kind pictureOf(byte[] bytes, FileName name) {
+        var type = type(bytes);
+        if (Kind.of(type).filter(Kind::isPicture).isEmpty()) {
+            throw new RuleViolated("files.no-picture", words(type));
+        }
+        return of(bytes, name);
+    }
+
+    private static String type(byte[] bytes) {
+        var type = TIKA.detect(bytes);
+        if (startsWith(bytes, PDF_START)) {
+            return Kind.PDF.mediaType();
+        }
+        if (type.equals("application/zip") || type.equals("application/x-tika-ooxml")) {
+            return OfficeDocument.typeOf(bytes);
+        }
+        if (type.equals(Kind.PDF.mediaType())) {
+            throw new RuleViolated("files.two-in-one");
+        }
+        return type;
     }
 
     private static DefaultMessageSourceResolvable words(String type) {

@@ -69,6 +69,10 @@ class MendController {
             throws IOException {
         var organisation = mendable(id);
         var typing = ProfileForm.of(organisation);
+        if (Objects.requireNonNullElse(logo.getOriginalFilename(), "").isBlank()) {
+            typing.wrong("logo", "web.typing.missing");
+            return Html.mend(FORM, page(organisation, false, typing));
+        }
         try (var content = logo.getInputStream()) {
             var name = Objects.requireNonNullElse(logo.getOriginalFilename(), "");
             if (!typing.done(() -> workflow.chooseLogo(organisation.id(), name, content), _ -> "logo")) {

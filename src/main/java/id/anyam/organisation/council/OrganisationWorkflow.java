@@ -1,6 +1,5 @@
 package id.anyam.organisation.council;
 
-import id.anyam.files.FileId;
 import id.anyam.files.Files;
 import id.anyam.organisation.Organisation;
 import id.anyam.organisation.OrganisationId;
@@ -76,11 +75,7 @@ class OrganisationWorkflow {
     /** Keeps the picture and puts it on the organisation's letters. */
     @Transactional
     void chooseLogo(OrganisationId id, String name, InputStream content) {
-        FileId file = files.storePicture(id.value(), name, content, LOGO);
-        if (!files.open(file).isPicture()) {
-            throw new RuleViolated("organisation.logo.no-picture");
-        }
-        putUp(id, file.value());
+        putUp(id, files.storePicture(id.value(), name, content, LOGO).value());
     }
 
     /** Takes the logo off the letters; the picture itself stays among the organisation's files. */

@@ -41,6 +41,9 @@ record ChangeForm(UUID id, Act act, Decree decree) {
     }
 
     private static Optional<RegionCode> code(Typing typing) {
+        if (typing.text("new_code", 1, 20).isEmpty()) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(new RegionCode(typing.value("new_code").strip()));
         } catch (RuleViolated broken) {

@@ -1,10 +1,7 @@
 package id.anyam.web.search;
 
-import id.anyam.web.Findable;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Html;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -14,29 +11,15 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class SearchController {
 
-    private static final int PER_MODULE = 6;
-    private static final int LONGEST = 80;
+    private final Finding finding;
 
-    private final List<Findable> modules;
-
-    SearchController(List<Findable> modules) {
-        this.modules = modules;
+    SearchController(Finding finding) {
+        this.finding = finding;
     }
 
     @ForSignedIn
     @GetMapping("/cari")
     ModelAndView find(@RequestParam(defaultValue = "") String kata) {
-        var words = kata.strip().substring(0, Math.min(LONGEST, kata.strip().length()));
-        return Html.page("web/search/cari", new SearchPage(words, found(words)));
-    }
-
-    private List<Findable.Found> found(String words) {
-        if (words.length() < 2) {
-            return List.of();
-        }
-        return modules.stream()
-                .map(module -> module.find(words, PER_MODULE))
-                .flatMap(Collection::stream)
-                .toList();
+        return Html.page("web/search/cari", finding.of(kata));
     }
 }

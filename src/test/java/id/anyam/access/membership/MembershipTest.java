@@ -143,6 +143,36 @@ class MembershipTest {
         assertThat(given).isEqualTo(1);
     }
 
+    @Test
+    void isGivenOnceWhenTheSameFormIsSentTwice() {
+        var secretary = people.person("SECRETARY", "64.08");
+        var web = Web.signedInAs(secretary, port);
+        var login = login();
+        var form = web.get("/anggota").page().select("#beri input[name=id]").val();
+        var fields = new String[] {
+            "id",
+            form,
+            "organisation_id",
+            secretary.organisation().toString(),
+            "name",
+            "Contoh Baru",
+            "login",
+            login,
+            "role",
+            "MENTOR",
+            "starts_on",
+            "2026-01-01"
+        };
+
+        assertThat(web.post("/anggota", fields).page().select("code.secret")).hasSize(1);
+        assertThat(web.post("/anggota", fields).status()).isEqualTo(200);
+
+        assertThat(web.get("/anggota?peran=MENTOR&cari=" + login).page().select("#daftar tbody tr"))
+                .hasSize(1);
+        assertThat(web.get("/anggota?peran=CHAIR&cari=" + login).page().select("#daftar .empty"))
+                .hasSize(1);
+    }
+
     private static Web.Answer give(Web web, UUID organisation, String login, String role) {
         return web.post(
                 "/anggota",

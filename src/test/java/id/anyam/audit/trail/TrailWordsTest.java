@@ -70,7 +70,7 @@ class TrailWordsTest {
 
         var page = web.get(Trail.of(office)).page();
 
-        assertThat(page.select("tbody").text()).contains("Bidang – Daya Saing").doesNotContainPattern("[0-9a-f]{8}-");
+        assertThat(page.select("tbody").text()).contains("Bidang Daya Saing").doesNotContainPattern("[0-9a-f]{8}-");
     }
 
     private static UUID office(Person secretary, Web web) {

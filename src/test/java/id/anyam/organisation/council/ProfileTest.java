@@ -1,5 +1,6 @@
 package id.anyam.organisation.council;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anyam.ServerTest;
@@ -142,6 +143,25 @@ class ProfileTest {
                 .query(Long.class)
                 .single());
         assertThat(files).isEqualTo(1);
+    }
+
+    @Test
+    void takesItsLogoOffAgainAndRefusesWhatIsNoPicture() {
+        var secretary = people.person("SECRETARY", "61.05");
+        var web = Web.signedInAs(secretary, port);
+        var path = "/organisasi/" + secretary.organisation();
+        web.get(path + "/profil");
+
+        var refused = web.upload(path + "/logo", "logo", "logo.png", "<svg><script/></svg>".getBytes(UTF_8));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select(".summary").text()).contains("Gambar logo:", "bukan gambar PNG atau JPEG");
+        assertThat(web.upload(path + "/logo", "logo", "logo.png", picture()).status())
+                .isEqualTo(303);
+        assertThat(web.get(path + "/logo").status()).isEqualTo(200);
+        web.get(path + "/profil");
+        assertThat(web.submit(path + "/logo/pelepasan").page().select(".kop__logo"))
+                .isEmpty();
+        assertThat(web.get(path + "/logo").status()).isEqualTo(404);
     }
 
     private static byte[] picture() {

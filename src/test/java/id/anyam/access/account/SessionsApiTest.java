@@ -1,0 +1,48 @@
+package id.anyam.access.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anyam.Api;
+import id.anyam.ServerTest;
+import id.anyam.TestPeople;
+import id.anyam.Web;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@ServerTest
+class SessionsApiTest {
+
+    @Autowired
+    TestPeople people;
+
+    @LocalServerPort
+    int port;
+
+    @Test
+    void endsABrowsersSessionFromAfarAndNobodyElses() {
+        var secretary = people.person("SECRETARY", "64.08");
+        var api = Api.of(secretary, people, port);
+        var stranger = Api.of(people.person("SECRETARY", "64.08"), people, port);
+        var first = Web.signedInAs(secretary, port);
+        var mark = api.get("/api/v1/me/sessions")
+                .json()
+                .get("items")
+                .get(0)
+                .get("mark")
+                .asString();
+        var second = Web.signedInAs(secretary, port);
+
+        stranger.send("DELETE", "/api/v1/me/sessions/" + mark, "");
+        stranger.send("DELETE", "/api/v1/me/sessions", "");
+        assertThat(first.get("/beranda").status()).isEqualTo(200);
+
+        assertThat(api.send("DELETE", "/api/v1/me/sessions/" + mark, "").status())
+                .isEqualTo(204);
+        assertThat(first.get("/beranda").status()).isEqualTo(302);
+        assertThat(second.get("/beranda").status()).isEqualTo(200);
+        assertThat(api.send("DELETE", "/api/v1/me/sessions", "").status()).isEqualTo(204);
+        assertThat(second.get("/beranda").status()).isEqualTo(302);
+        assertThat(api.get("/api/v1/me/sessions").json().get("items").isEmpty()).isTrue();
+    }
+}
