@@ -60,6 +60,13 @@ final class Gathering {
         return rows.stream().anyMatch(MatrixRow::isRefused);
     }
 
+    /** Whether a cell of these columns is mistaken in one of its rows. */
+    boolean isMistakenIn(List<Column> columns) {
+        return rows.stream()
+                .flatMap(row -> row.problems().stream())
+                .anyMatch(problem -> columns.stream().anyMatch(column -> column.name().equals(problem.field())));
+    }
+
     /** Refuses the rows that have no mistake of their own. */
     void refuseAll(String key, Object... arguments) {
         rows.stream().filter(row -> !row.isRefused()).forEach(row -> row.refuse(key, arguments));

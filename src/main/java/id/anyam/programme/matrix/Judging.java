@@ -24,7 +24,7 @@ final class Judging {
 
     private static final List<Column> WORDS =
             List.of(Column.CODE, Column.PROGRAMME, Column.PURPOSE, Column.TARGET, Column.BIDANG);
-    private static final List<Column> MEASURE = Column.of(Belongs.INDICATORS).stream()
+    static final List<Column> MEASURE = Column.of(Belongs.INDICATORS).stream()
             .filter(column -> column != Column.INDICATOR_ID)
             .toList();
 
@@ -58,9 +58,9 @@ final class Judging {
         var measures = new ArrayList<Map<String, @Nullable Object>>();
         wish.measures.values().forEach(one -> judge(wish, one, measures));
         var row = state.isEmpty() ? fresh(wish) : changed(wish);
-        var mistaken = hasMistakenWords(wish);
+        var mistaken = wish.said.isMistakenIn(WORDS);
         if (state.isEmpty()) {
-            if (mistaken || wish.measures.values().stream().anyMatch(one -> one.said.isRefused())) {
+            if (mistaken || wish.measures.values().stream().anyMatch(one -> one.said.isMistakenIn(MEASURE))) {
                 wish.said.refuseAll("programme.matrix.programme-refused", wish.said.firstMistake());
                 return;
             }
@@ -72,12 +72,6 @@ final class Judging {
         }
         writes.indicators().addAll(measures);
         judgeActivities(wish);
-    }
-
-    private static boolean hasMistakenWords(Wish wish) {
-        return wish.said.rows().stream()
-                .flatMap(row -> row.problems().stream())
-                .anyMatch(problem -> problem.field().isEmpty() || WORDS.contains(Column.valueOf(problem.field())));
     }
 
     private void judgeActivities(Wish wish) {
@@ -215,7 +209,7 @@ final class Judging {
         MEASURE.forEach(column ->
                 row.put(column.field(), measure.said.says(column) ? measure.said.text(column) : word(measure, column)));
         check(measure.said, row, MEASURE);
-        if (!measure.said.isRefused()) {
+        if (!measure.said.isMistakenIn(MEASURE)) {
             row.put("target", number(row.get("target")));
             measures.add(row);
         }

@@ -97,8 +97,7 @@ class MatrixTest {
         assertThat(secretary.post(fresh + "/pembatalan").status()).isEqualTo(303);
         assertThat(council.activities(third)).isZero();
         assertThat(council.one(
-                        "SELECT count(*) FROM programme.programme WHERE code = ? AND state = 'WITHDRAWN'",
-                        third))
+                        "SELECT count(*) FROM programme.programme WHERE code = ? AND state = 'WITHDRAWN'", third))
                 .isEqualTo(1);
         assertThat(secretary.get("/program/matriks").text()).contains("Dibatalkan");
     }

@@ -72,6 +72,24 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void refusesOneActivityAndTakesTheOthers() {
+        var code = ImportingCouncil.code();
+        var path = council.upload(Workbooks.plan(List.of(
+                row(code, "Kursus baik " + code, "Bahan", "hibah", "1000000"),
+                row(code, "Kursus buruk " + code, "Bahan", "hibah", "sejuta"),
+                row(code, "Kursus buruk " + code, "Alat", "hibah", "1000000"))));
+
+        var page = secretary.get(path).page();
+
+        assertThat(ImportingCouncil.count(page, "Baris baru")).isEqualTo("1");
+        assertThat(ImportingCouncil.count(page, "Baris ditolak")).isEqualTo("2");
+        assertThat(page.text()).contains("Kegiatannya ditolak karena baris 3.");
+        var seen = page.select("input[name=seen]").attr("value");
+        assertThat(secretary.post(path + "/penerapan", "seen", seen).status()).isEqualTo(303);
+        assertThat(council.activities(code)).isEqualTo(1);
+    }
+
+    @Test
     void toleratesHowCouncilsWrite() {
         var code = ImportingCouncil.code();
         var path = council.upload(Workbooks.sheet(sheet -> {
