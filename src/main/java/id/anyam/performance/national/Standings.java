@@ -135,7 +135,7 @@ class Standings {
         return db.sql("""
                 WITH sums AS (
                     SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
-                      FROM programme.report_result f
+                      FROM programme.report_indicator f
                       JOIN organisation.report_council c ON c.id = f.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
                      WHERE f.year = :year AND f.state = 'PUBLISHED' AND f.comparable
                      GROUP BY 1, 2)

@@ -149,20 +149,11 @@ class AnnualProgrammes {
 
     /** Keeps the present wording as the version that it is, readable for good. */
     void keepVersion(Programme programme, Optional<String> why) {
-        db.sql("""
-                INSERT INTO programme.programme_version (organisation_id, programme_id, version, title, purpose, target, bidang,
-                                                         indicators, why, changed_by)
-                SELECT p.organisation_id, p.id, p.version, p.title, p.purpose, p.target, p.bidang,
-                       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'definition', i.definition,
-                                                                     'unit', i.unit, 'target', i.target) ORDER BY i.position, i.id), '[]')
-                          FROM programme.indicator i WHERE i.programme_id = p.id),
-                       :why, access.account()
-                  FROM programme.programme p
-                 WHERE p.id = :id
-                """)
-                .param("why", why.orElse(null))
+        db.sql("SELECT programme.keep_version(:id, :why::text)")
                 .param("id", programme.id().value())
-                .update();
+                .param("why", why.orElse(null))
+                .query(Integer.class)
+                .single();
     }
 
     private void saveParts(Programme programme) {
