@@ -3,9 +3,10 @@ package id.anyam.web;
 /**
  * One calm page when something did not work.
  *
+ * @param back where the refused act was asked for; empty when that is not known
  * @param help code to tell the operator; empty when there is nothing to look up
  */
-public record ErrorPage(int status, String sentence, String help) {
+public record ErrorPage(int status, String sentence, String help, String back) {
 
     /** Message key of what the page is called in a tab and in the history. */
     public String title() {

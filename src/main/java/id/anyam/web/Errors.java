@@ -118,7 +118,7 @@ class Errors {
 
     /** The page of a failure that reached no handler. */
     ModelAndView page(HttpStatus status) {
-        return Html.answer("web/error", new ErrorPage(status.value(), words().t(sentence(status)), ""), status);
+        return Html.answer("web/error", new ErrorPage(status.value(), words().t(sentence(status)), "", ""), status);
     }
 
     static String type(HttpStatus status) {
@@ -152,7 +152,7 @@ class Errors {
         if (!request.getRequestURI().startsWith("/api/")) {
             return Html.answer(
                     "web/error",
-                    new ErrorPage(status.value(), sentence, status.is5xxServerError() ? detail : ""),
+                    new ErrorPage(status.value(), sentence, status.is5xxServerError() ? detail : "", back(request)),
                     status);
         }
         var problem = ProblemDetail.forStatusAndDetail(status, sentence);
@@ -163,6 +163,16 @@ class Errors {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** The page of ours from which something was sent that could not be done; what was typed there still stands in it. */
+    private static String back(HttpServletRequest request) {
+        var from = request.getHeader("Referer");
+        if (!request.getMethod().equals("POST") || from == null || !from.matches("https?://[^/\\s]+/\\S*")) {
+            return "";
+        }
+        var place = from.replaceFirst("https?://", "");
+        return place.startsWith(request.getHeader("Host") + "/") ? place.substring(place.indexOf('/')) : "";
     }
 
     private Words words() {

@@ -95,7 +95,7 @@ class ActivityStoryTest {
         assertThat(course.realise(activity, 2, "15", "4.000.000").status()).isEqualTo(303);
         var over = course.realise(activity, 2, "15", "4.000.001");
         assertThat(over.status()).isEqualTo(422);
-        assertThat(over.page().select(".field__error").text()).contains("Sisa tinggal Rp4.000.000");
+        assertThat(over.page().select(".field__error").text()).contains("sisanya Rp4.000.000");
         assertThat(course.realise(activity, 3, "1", "0").page().text()).contains("Triwulan ini belum mulai");
 
         assertThat(secretary.get(activity).page().text())

@@ -4,6 +4,7 @@ import id.anyam.organisation.Organisation;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.region.RegionCode;
+import id.anyam.shared.BudgetYear;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Choice;
 import id.anyam.web.Visitors;
@@ -55,7 +56,9 @@ class Lookout {
                 .flatMap(mine -> organisations.find(new OrganisationId(mine.id())))
                 .orElseThrow(NotFound::new);
         var asked = place.filter(code -> !code.equals(home.region().value())).map(code -> within(home, code));
-        var year0 = year.orElse(LocalDate.now(clock.withZone(visitor.zone())).getYear());
+        var year0 = new BudgetYear(year.orElse(
+                        LocalDate.now(clock.withZone(visitor.zone())).getYear()))
+                .value();
         var way = new ArrayList<Choice>();
         asked.ifPresent(there -> {
             way.add(new Choice("/kinerja?tahun=" + year0, home.shortName()));
