@@ -144,7 +144,9 @@ final class ActivityJudging {
     private static List<Indicator> indicators(Wish wish) {
         var ids = new HashSet<UUID>();
         wish.standing.map(Standing::measures).orElse(List.of()).forEach(one -> ids.add(one.id()));
-        wish.measures.values().stream().filter(one -> !one.said.isMistakenIn(Judging.MEASURE)).forEach(one -> ids.add(one.id));
+        wish.measures.values().stream()
+                .filter(one -> !one.said.isMistakenIn(Judging.MEASURE))
+                .forEach(one -> ids.add(one.id));
         return ids.stream()
                 .map(id -> new Indicator(new IndicatorId(id), "", "", "", BigDecimal.ZERO, false))
                 .toList();

@@ -64,7 +64,8 @@ final class Gathering {
     boolean isMistakenIn(List<Column> columns) {
         return rows.stream()
                 .flatMap(row -> row.problems().stream())
-                .anyMatch(problem -> columns.stream().anyMatch(column -> column.name().equals(problem.field())));
+                .anyMatch(problem ->
+                        columns.stream().anyMatch(column -> column.name().equals(problem.field())));
     }
 
     /** Refuses the rows that have no mistake of their own. */

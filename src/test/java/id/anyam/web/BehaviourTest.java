@@ -1,0 +1,102 @@
+package id.anyam.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.anyam.BrowserTest;
+import java.util.ArrayList;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** What a page does in a real browser, by keyboard and on paper. */
+class BehaviourTest extends BrowserTest {
+
+    @Test
+    void findsByKeyboardAndTellsWhoHears() {
+        try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
+            var page = open(window, "/beranda");
+            var input = page.locator("#kata-cepat");
+            page.keyboard().press("Control+k");
+            page.keyboard().type("kabupaten kutai timur");
+            assertThat(page.locator("#temuan")).hasAttribute("role", "listbox");
+            assertThat(input).hasAttribute("aria-activedescendant", "temuan-0");
+            assertThat(page.locator(".palette [role=status]")).hasText(Pattern.compile("\\d+ ditemukan"));
+
+            page.keyboard().press("ArrowUp");
+            var last = page.locator("#temuan [role=option]").last();
+            assertThat(last).hasAttribute("aria-selected", "true");
+            assertThat(input).hasAttribute("aria-activedescendant", last.getAttribute("id"));
+            var path = last.getAttribute("href");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith(path));
+        }
+    }
+
+    @Test
+    void asksBeforeSomethingTypedIsLeftAndNotOnceItIsSent() {
+        var secretary = people.person("SECRETARY", "64.08");
+        try (var window = window(secretary, Look.PHONE)) {
+            var asked = new ArrayList<String>();
+            var page = open(window, "/organisasi/" + secretary.organisation() + "/profil");
+            page.onDialog(dialog -> {
+                asked.add(dialog.type());
+                dialog.dismiss();
+            });
+            page.locator("#phone").pressSequentially("1");
+            page.locator(".menu > summary").click();
+            page.locator(".menu [name=tema][value=dark]").click();
+            page.locator(".bar__mark").click(new Locator.ClickOptions().setNoWaitAfter(true));
+            page.waitForTimeout(500);
+            assertThat(asked).containsExactly("beforeunload");
+            assertThat(page.url()).endsWith("/profil");
+
+            page.locator("#phone").fill("(0549) 12345");
+            page.locator("form[action$='/profil'] .actions button").click();
+            page.waitForURL(url -> !url.endsWith("/profil"));
+            assertThat(asked).hasSize(1);
+        }
+    }
+
+    @Test
+    void leadsFromTheSummaryToTheField() {
+        var secretary = people.person("SECRETARY", "64.08");
+        try (var window = window(secretary, Look.PHONE)) {
+            var page = open(window, "/organisasi/" + secretary.organisation() + "/profil");
+            page.onDialog(Dialog::accept);
+            page.locator("#name").fill("");
+            page.locator("form[action$='/profil'] .actions button").click();
+            assertThat(page.locator(".summary")).isFocused();
+            page.getByText("Nama: Isian ini perlu diisi.").click();
+            assertThat(page.locator("#name")).isFocused();
+        }
+    }
+
+    @Test
+    void keepsWhatIsLookedForInTheAddress() {
+        try (var window = window(Look.PHONE)) {
+            var page = open(window, "/organisasi");
+            page.locator("#cari").pressSequentially("kutai timur");
+            page.waitForURL(url -> url.endsWith("/organisasi?cari=kutai+timur"));
+            assertThat(page.locator("form.filters [role=status]")).hasText(Pattern.compile("\\d+ baris"));
+            page.locator("#daftar tbody a").first().click();
+            page.goBack();
+            assertThat(page.locator("#cari")).hasValue("kutai timur");
+        }
+    }
+
+    @Test
+    void printsTheMatterAlone() {
+        try (var window = window(people.person("SECRETARY", "64.08"), Look.DESK)) {
+            var page = open(window, "/wilayah");
+            page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+            for (var chrome : new String[] {".bar", ".nav", ".tabs", ".filters", ".button"}) {
+                assertThat(page.locator(chrome).first()).isHidden();
+            }
+            assertThat(page.locator("thead").evaluate("head => getComputedStyle(head).display"))
+                    .isEqualTo("table-header-group");
+        }
+    }
+}
