@@ -2,15 +2,21 @@ package id.anyam.access.passkey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
 import id.anyam.BrowserTest;
 import id.anyam.TestClock;
 import id.anyam.TestPeople;
 import id.anyam.TestPeople.Person;
 import id.anyam.Web;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -181,6 +187,36 @@ class PasskeyTest extends BrowserTest {
     }
 
     @Test
+    void hasPagesWithoutFaultForThoseWhoSeeLittle() throws Exception {
+        var person = people.person("SECRETARY", "64.08");
+        var page = page();
+        Device.plugInto(page).verify(false);
+        go(page, "/masuk");
+        page.locator("form.passkey button").click();
+        page.locator("[data-trouble]:visible").waitFor();
+        assertThat(faults(page)).isEmpty();
+        signIn(page, person);
+        go(page, "/akun/kunci/baru");
+        assertThat(faults(page)).isEmpty();
+        page.locator("#nama").fill("Ponsel saya");
+        page.locator("main form button").click();
+        page.locator("form[data-make] button").click();
+        page.locator("[data-trouble]:visible").waitFor();
+        assertThat(faults(page)).isEmpty();
+
+        var other = page();
+        Device.plugInto(other);
+        signIn(other, person);
+        make(other, "Laptop kantor");
+        assertThat(faults(other)).isEmpty();
+        for (var act : new String[] {"nama", "penghapusan"}) {
+            go(other, "/akun/kunci");
+            other.locator("a[href$='/" + act + "']").click();
+            assertThat(faults(other)).isEmpty();
+        }
+    }
+
+    @Test
     void isOfferedByTheBrowserItselfWhereTheLoginIsTyped() {
         var person = people.person("SECRETARY", "64.08");
         var page = window(Look.PHONE).newPage();
@@ -228,6 +264,16 @@ class PasskeyTest extends BrowserTest {
         page.locator("tbody tr").first().waitFor();
     }
 
+    private static List<?> faults(Page page) throws IOException {
+        try (var axe = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            page.evaluate(new String(Objects.requireNonNull(axe).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        return (List<?>) page.evaluate("""
+                async () => (await axe.run(document, { iframes: false })).violations
+                    .flatMap(fault => fault.nodes.map(node => fault.help + ' at ' + node.target))
+                """);
+    }
+
     /** Signs in with whatever key the device has, on the way to this page. */
     private void useKey(Page page, String path) {
         go(page, path);
@@ -238,8 +284,7 @@ class PasskeyTest extends BrowserTest {
     private static String field(String form, String name) {
         for (var pair : form.split("&")) {
             if (pair.startsWith(name + "=")) {
-                return java.net.URLDecoder.decode(
-                        pair.substring(name.length() + 1), java.nio.charset.StandardCharsets.UTF_8);
+                return URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8);
             }
         }
         throw new IllegalArgumentException(name);
