@@ -17,8 +17,7 @@ final class Facts {
             "database.http_session",
             "database.http_session_attributes",
             "access.attempt",
-            "access.attempt_key",
-            "access.passkey_challenge");
+            "access.attempt_key");
 
     private final Connection connection;
 
