@@ -24,6 +24,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Every failure in words: a broken rule says why, what is not yours is not there, a bug gets a help code. */
@@ -96,6 +97,9 @@ class Errors {
         if (overtaken(problem)) {
             LOG.warn("Overtaken at {} {}", request.getMethod(), request.getRequestURI(), problem);
             return refused(request, HttpStatus.CONFLICT);
+        }
+        if (problem instanceof MultipartException) {
+            return refused(request, HttpStatus.BAD_REQUEST);
         }
         var help = UUID.randomUUID().toString().substring(0, 8);
         LOG.error("Help code {} at {} {}", help, request.getMethod(), request.getRequestURI(), problem);

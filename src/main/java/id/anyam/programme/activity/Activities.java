@@ -27,11 +27,12 @@ class Activities {
 
     Activity require(ActivityId id) {
         return db.sql("""
-                SELECT a.id, a.organisation_id, a.programme_id, p.year, a.indicator_id, a.kind, a.title, a.region_code, a.place,
+                SELECT a.id, a.organisation_id, a.programme_id,
+                       coalesce(p.year, extract(year FROM a.starts_on)::int) AS year, a.indicator_id, a.kind, a.title, a.region_code, a.place,
                        a.starts_on, a.ends_on, a.craft, a.audience, a.quota, a.responsible, a.output_unit, a.output_target,
                        a.without_cost, a.state, a.version
                   FROM programme.activity a
-                  JOIN programme.programme p ON p.id = a.programme_id
+                  LEFT JOIN programme.programme p ON p.id = a.programme_id
                  WHERE a.id = :id
                 """)
                 .param("id", id.value())

@@ -86,7 +86,7 @@ class ActivityController {
                 activity.state().label(),
                 ActivityListController.tone(activity.state()),
                 name(activity.organisation()),
-                frame.programmeCode() + " · " + frame.programmeTitle(),
+                (frame.programmeCode() + " · " + frame.programmeTitle()).replaceFirst("^– · $", "–"),
                 Objects.requireNonNullElse(frame.indicator(), ""),
                 plan.period().starts(),
                 plan.period().ends(),

@@ -45,7 +45,7 @@ class ActivityDetails {
                 .optional();
     }
 
-    /** Names and sums around the plan. */
+    /** Names and sums around the plan; whoever sees the activity and not its programme reads a dash for that. */
     record Frame(
             String programmeCode,
             String programmeTitle,
@@ -57,11 +57,11 @@ class ActivityDetails {
 
     Frame frame(ActivityId id) {
         return db.sql("""
-                SELECT p.code AS programme_code, p.title AS programme_title, i.name AS indicator, f.pagu, f.spent,
+                SELECT coalesce(p.code, '–') AS programme_code, coalesce(p.title, '') AS programme_title, i.name AS indicator, f.pagu, f.spent,
                        f.output_actual AS actual, a.cancelled_why
                   FROM programme.activity a
                   JOIN programme.activity_figure f ON f.activity_id = a.id
-                  JOIN programme.programme p ON p.id = a.programme_id
+                  LEFT JOIN programme.programme p ON p.id = a.programme_id
                   LEFT JOIN programme.indicator i ON i.id = a.indicator_id
                  WHERE a.id = :id
                 """).param("id", id.value()).query(Frame.class).optional().orElseThrow(NotFound::new);

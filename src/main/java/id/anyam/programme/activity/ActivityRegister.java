@@ -21,7 +21,7 @@ class ActivityRegister {
     private static final String FROM = """
               FROM programme.activity a
               JOIN programme.activity_figure f ON f.activity_id = a.id
-              JOIN programme.programme p ON p.id = a.programme_id
+              LEFT JOIN programme.programme p ON p.id = a.programme_id
              WHERE (:everywhere OR a.organisation_id = :organisation)
                AND (:year = 0 OR f.year = :year)
                AND (:any_programme OR a.programme_id = :programme)
@@ -88,7 +88,7 @@ class ActivityRegister {
 
     private List<Line> lines(UUID organisation, ActivityFilter filter, int size, long offset) {
         return db.sql("""
-                SELECT a.id, a.organisation_id, p.code, a.title, a.kind, a.state, a.starts_on, a.ends_on, a.region_code,
+                SELECT a.id, a.organisation_id, coalesce(p.code, '–') AS code, a.title, a.kind, a.state, a.starts_on, a.ends_on, a.region_code,
                        coalesce(a.place, '') AS place, coalesce(a.craft, '') AS craft, a.audience, a.quota, a.responsible,
                        a.output_unit, a.output_target, f.output_actual, f.pagu, f.spent
                 """ + FROM + " ORDER BY " + filter.order() + " LIMIT :size OFFSET :offset")

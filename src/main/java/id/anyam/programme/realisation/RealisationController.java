@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,7 +110,7 @@ class RealisationController {
             @PathVariable UUID id,
             @PathVariable int year,
             @PathVariable int number,
-            @RequestParam(name = "berkas", required = false) List<MultipartFile> uploads,
+            @RequestParam(name = "berkas", required = false) @Nullable List<MultipartFile> uploads,
             HttpServletRequest request) {
         var quarter = new Quarter(year, number);
         var ledger = ledger(id, quarter);
@@ -117,7 +119,10 @@ class RealisationController {
                 recorded.map(Realisations.Recorded::realisation).orElse(Realisation.NONE),
                 ledger.accounts(),
                 RealisationWorkflow.seen(recorded));
-        var chosen = uploads.stream().filter(upload -> !upload.isEmpty()).toList();
+        var chosen = Stream.ofNullable(uploads)
+                .flatMap(List::stream)
+                .filter(upload -> !upload.isEmpty())
+                .toList();
         if (chosen.isEmpty()) {
             typing.wrong("berkas", "programme.realisation.no-file");
         } else {

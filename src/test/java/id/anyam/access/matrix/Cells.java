@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 /**
  * What the matrix says of one cell: may this role do this to a row that stands in this relation and state? A row
  * that cannot be read can be neither changed nor taken away, a change must leave it readable, and a step from one
- * state to another is one that a single line gives.
+ * state to another is one that a single line gives; where one line leads in and another out, the state may be kept.
  */
 record Cells(List<Permission> permissions, String subject, String role, String relation) {
 
     boolean read(String state) {
-        return mine().anyMatch(one -> one.verb().equals("read") && has(one.from(), state));
+        return verb("read", state);
     }
 
     boolean create(String state) {
@@ -20,18 +20,22 @@ record Cells(List<Permission> permissions, String subject, String role, String r
     }
 
     boolean change(String from, String to) {
-        return read(from)
-                && read(to)
-                && changes().anyMatch(one -> has(one.from(), from) && has(one.to(), to) && leads(one, from, to));
+        return from.equals(to)
+                ? changes().anyMatch(one -> has(one.from(), from)) && changes().anyMatch(one -> has(one.to(), to))
+                : changes().anyMatch(one -> has(one.from(), from) && has(one.to(), to) && leads(one));
     }
 
     boolean delete(String state) {
-        return read(state) && mine().anyMatch(one -> one.verb().equals("delete") && has(one.from(), state));
+        return verb("delete", state);
+    }
+
+    boolean verb(String verb, String state) {
+        return mine().anyMatch(one -> one.verb().equals(verb) && has(one.from(), state));
     }
 
     /** A line from and to the same states keeps the state. */
-    private static boolean leads(Permission one, String from, String to) {
-        return from.equals(to) || !one.from().equals(one.to()) || one.to().contains("*");
+    private static boolean leads(Permission one) {
+        return !one.from().equals(one.to()) || one.to().contains("*");
     }
 
     private Stream<Permission> changes() {

@@ -1,59 +1,120 @@
 package id.anyam.access.matrix;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /**
- * How to make one row of a guarded table, straight in SQL: {@code :o} is the organisation it belongs to,
- * {@code :s} its state, {@code :n} a number nobody used, {@code :a} an account.
+ * How to make one row of a guarded table, straight in SQL, and by which rule of the matrix it is guarded; read from
+ * {@code access/rows.sql}, which explains itself.
  *
- * @param states the table's states; one empty text when it has none
- * @param before what must stand before such a row can; its id goes into {@code :b}; empty when nothing
- * @param change what an update sets where there is no state
+ * @param subject whose lines of the matrix decide
+ * @param parent the table whose rows decide, if it is not this one's own
+ * @param verb what one must be allowed to do to the parent
  */
-record Recipe(String subject, String table, List<String> states, String before, String insert, String change) {
+record Recipe(
+        String table,
+        String variant,
+        String subject,
+        Optional<String> parent,
+        String verb,
+        Map<String, String> lines,
+        List<String> statements) {
 
-    static final List<Recipe> ALL = List.of(
-            plain("bidang", "organisation.bidang", """
-                    INSERT INTO organisation.bidang (organisation_id, name, position) VALUES (:o, 'Contoh ' || :n, 9)
-                    """, "position = 10"),
-            plain("board", "organisation.board", """
-                    INSERT INTO organisation.board (organisation_id, title, starts_on, ends_on, sk_number, sk_on, sk_issuer)
-                    VALUES (:o, 'Contoh', date '1900-01-01' + :n, date '1900-01-01' + :n, 'x', '1900-01-01', 'x')
-                    """, "title = 'Contoh lain'"),
-            plain("membership", "access.membership", """
-                    INSERT INTO access.membership (organisation_id, account_id, role, starts_on)
-                    VALUES (:o, :a, 'MENTOR', date '1900-01-01' + :n)
-                    """, "ends_on = '2900-01-01'"),
-            plain("frame", "programme.frame", """
-                    INSERT INTO programme.frame (organisation_id, name, first_year, last_year)
-                    VALUES (:o, 'Contoh ' || :n, 2020, 2024)
-                    """, "last_year = 2025"),
-            plain("file", "files.file", """
-                    INSERT INTO files.file (organisation_id, name, media_type, size, sha256)
-                    VALUES (:o, 'contoh.pdf', 'application/pdf', 1, convert_to(:n::text, 'UTF8'))
-                    """, "name = 'lain.pdf'"),
-            new Recipe("meeting", "meeting.meeting", List.of("DRAFT", "ANNOUNCED", "HELD"), "", """
-                    INSERT INTO meeting.meeting (organisation_id, kind, title, starts_at, ends_at, zone, place, mode, state,
-                        announced_at, held_at)
-                    VALUES (:o, 'RAKOR', 'Contoh ' || :n, '2026-01-01Z', '2026-01-02Z', 'Asia/Jakarta', 'x', 'ONSITE', :s,
-                        CASE WHEN :s <> 'DRAFT' THEN now() END, CASE WHEN :s = 'HELD' THEN now() END)
-                    """, ""),
-            new Recipe("programme", "programme.programme", List.of("DRAFT", "PUBLISHED", "WITHDRAWN"), "", """
-                    INSERT INTO programme.programme (organisation_id, year, code, title, purpose, target, state,
-                        published_at, withdrawn_at, withdrawn_why)
-                    VALUES (:o, 2026, 'C' || :n, 'Contoh ' || :n, 'x', 'x', :s, CASE WHEN :s <> 'DRAFT' THEN now() END,
-                        CASE WHEN :s = 'WITHDRAWN' THEN now() END, CASE WHEN :s = 'WITHDRAWN' THEN 'Contoh' END)
-                    """, ""),
-            new Recipe("agreement", "agreement.agreement", List.of("DRAFT", "SIGNED", "ENDED"), "", """
-                    INSERT INTO agreement.agreement (organisation_id, kind, partner_id, title, state)
-                    VALUES (:o, 'MOU', :o, 'Contoh ' || :n, :s)
-                    """, ""));
+    private static final Pattern HEAD =
+            Pattern.compile("(\\S+)(?: \\((.*)\\))? (?:= (\\w+)|< (\\S+) by (\\w+)\\.(\\w+))");
+    private static final Pattern WORD = Pattern.compile("(?<!:):(id|o|s|parent|x|y|z|n|somebody|acting)\\b");
+    private static final List<Recipe> ALL = read();
 
-    private static Recipe plain(String subject, String table, String insert, String change) {
-        return new Recipe(subject, table, List.of(""), "", insert, change);
+    static List<Recipe> all() {
+        return ALL;
     }
 
-    boolean hasStates() {
-        return !states.equals(List.of(""));
+    static Recipe of(String table) {
+        return ALL.stream().filter(one -> one.table().equals(table)).findFirst().orElseThrow();
+    }
+
+    boolean has(String line) {
+        return lines.containsKey(line);
+    }
+
+    String line(String line, String otherwise) {
+        return lines.getOrDefault(line, otherwise);
+    }
+
+    /** The acts that the program is granted on the table at all. */
+    List<String> granted() {
+        return List.of(line("only", "read create change delete").split(" "));
+    }
+
+    /** The row itself, without what stands before or comes after it. */
+    String insert() {
+        return statements.stream()
+                .filter(one -> one.startsWith("INSERT INTO " + table + " "))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Override
+    public String toString() {
+        return variant.isEmpty() ? table : table + " (" + variant + ")";
+    }
+
+    /** Words for the row's own id and for those of what stands before it. */
+    static Map<String, String> freshIds() {
+        var words = new HashMap<String, String>();
+        for (var id : List.of("id", "x", "y", "z")) {
+            words.put(id, "'" + UUID.randomUUID() + "'");
+        }
+        return words;
+    }
+
+    static String fill(String sql, Map<String, String> words) {
+        return WORD.matcher(sql).replaceAll(found -> words.getOrDefault(found.group(1), "NULL"));
+    }
+
+    private static List<Recipe> read() {
+        try {
+            var blocks = Files.readString(Path.of("src/test/resources/access/rows.sql"))
+                    .split("(?m)^== ");
+            return List.of(blocks).stream().skip(1).map(Recipe::parse).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Recipe parse(String block) {
+        var head = HEAD.matcher(block.lines().findFirst().orElseThrow());
+        if (!head.matches()) {
+            throw new IllegalStateException(block);
+        }
+        var lines = new HashMap<String, String>();
+        var sql = new ArrayList<String>();
+        block.lines().skip(1).forEach(line -> {
+            if (line.startsWith("- ")) {
+                var words = line.substring(2).split(" ", 2);
+                lines.put(words[0], words.length == 1 ? "" : words[1]);
+            } else {
+                sql.add(line);
+            }
+        });
+        return new Recipe(
+                head.group(1),
+                Optional.ofNullable(head.group(2)).orElse(""),
+                Optional.ofNullable(head.group(3))
+                        .or(() -> Optional.of(head.group(5)))
+                        .orElseThrow(),
+                Optional.ofNullable(head.group(4)),
+                Optional.ofNullable(head.group(6)).orElse(""),
+                Map.copyOf(lines),
+                List.of(String.join("\n", sql).strip().split(";\\s*")));
     }
 }

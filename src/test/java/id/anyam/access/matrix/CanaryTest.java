@@ -1,0 +1,208 @@
+package id.anyam.access.matrix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.anyam.Api;
+import id.anyam.ServerTest;
+import id.anyam.TestPeople;
+import id.anyam.Web;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+/**
+ * Every one of the 553 councils hides a word of its own in what is private to it. Whoever walks through all pages,
+ * downloads, papers, API answers and refusals, and asks for others' records by their ids, never meets another's word;
+ * one's own is met, and with one policy opened the others' are, too.
+ */
+@ServerTest
+@Tag("slow")
+@DirtiesContext
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestPropertySource(properties = "anyam.test=canaries")
+class CanaryTest {
+
+    private static final int PAGES = 60;
+    private static final String CANARY = """
+            CREATE TABLE public.canary AS
+            SELECT id, zone, region_code AS region, left(region_code, 2) AS province,
+                   'KENARI-' || replace(region_code, '.', '-') || '-SENDIRIX' AS word,
+                   'KENARI-' || replace(region_code, '.', '-') || '-ATASX' AS above
+              FROM organisation.organisation
+             WHERE kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY') AND closed_on IS NULL
+            """;
+
+    @Autowired
+    TestPeople people;
+
+    @Autowired
+    RequestMappingHandlerMapping requestMappingHandlerMapping;
+
+    @LocalServerPort
+    int port;
+
+    private List<Map<String, String>> others = List.of();
+
+    @BeforeAll
+    void hide() throws IOException {
+        var statements = Files.readString(Path.of("src/test/resources/access/canaries.sql"))
+                .split(";\\s*\\n");
+        people.asOwner(db -> {
+            db.sql(CANARY).update();
+            for (var statement : statements) {
+                db.sql(statement.replace("::", " :: ")).update();
+            }
+            return db.sql("DROP TABLE public.canary").update();
+        });
+        others = List.of(recordsOf("51.01"), recordsOf("64.03"), recordsOf("64"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "64.08, SECRETARY",
+        "64.08, OPD_PLANNER",
+        "36.74, ADMINISTRATOR",
+        "36.74, AUDITOR",
+        "64, SECRETARY",
+        "64, CHAIR",
+        "00, SECRETARY",
+        "00, ADMINISTRATOR"
+    })
+    void staysInItsOwnCouncil(String region, String role) {
+        assertThat(heardBy(role, region, addresses()))
+                .filteredOn(word -> !mayHear(region, word))
+                .isEmpty();
+    }
+
+    @Test
+    void isNotHeardByThePublic() {
+        assertThat(new Walk(new Web(port), new Api(port, Optional.empty()), PAGES).from(addresses()))
+                .isEmpty();
+    }
+
+    @Test
+    void isHeardByWhomItBelongsTo() {
+        assertThat(heardBy("SECRETARY", "36.74", addresses())).contains("36-74-SENDIRI", "36-74-ATAS");
+    }
+
+    @Test
+    void isHeardAboveWhereItMayBe() {
+        assertThat(heardBy("ADMINISTRATOR", "36", List.of("/anggota")))
+                .contains("36-ATAS", "36-74-ATAS")
+                .allMatch(word -> mayHear("36", word));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "meeting.meeting, SECRETARY",
+        "programme.programme, AUDITOR",
+        "programme.activity, SECRETARY",
+        "files.file, BIDANG_HEAD",
+        "access.membership, CHAIR",
+        "audit.entry, AUDITOR"
+    })
+    void isHeardByStrangersWhenAPolicyIsOpened(String table, String role) {
+        var reads = people.asOwner(
+                db -> db.sql("""
+                        SELECT qual FROM pg_policies
+                         WHERE policyname = 'reads' AND schemaname || '.' || tablename = :table
+                        """).param("table", table).query(String.class).single());
+        alter(table, "true");
+        try {
+            assertThat(heardBy(role, "62.03", addresses()))
+                    .filteredOn(word -> !mayHear("62.03", word))
+                    .isNotEmpty();
+        } finally {
+            alter(table, reads);
+        }
+    }
+
+    private void alter(String table, String reads) {
+        people.asOwner(db -> db.sql("ALTER POLICY reads ON " + table + " USING (" + reads.replace("::", " :: ") + ")")
+                .update());
+    }
+
+    private Set<String> heardBy(String role, String region, List<String> addresses) {
+        var person = people.person(role, region);
+        return new Walk(Web.signedInAs(person, port), Api.of(person, people, port), PAGES).from(addresses);
+    }
+
+    private static boolean mayHear(String region, String word) {
+        var own = region.replace('.', '-');
+        if (word.equals(own + "-SENDIRI") || word.equals(own + "-ATAS")) {
+            return true;
+        }
+        return word.endsWith("-ATAS") && (own.equals("00") || word.startsWith(own + "-"));
+    }
+
+    /** All that can be asked for, others' records by their ids too, and what is not there. */
+    private List<String> addresses() {
+        var addresses = new LinkedHashSet<String>();
+        addresses.add("/tidak/ada?cari=KENARI");
+        for (var address : Address.all(requestMappingHandlerMapping)) {
+            if (address.reads() && !address.blank()) {
+                addresses.add(address.pattern());
+                addresses.add(address.pattern() + "?cari=kenari&query=kenari&q=kenari&tahun=2026&year=2026");
+            } else if (address.reads()) {
+                others.forEach(words -> addresses.add(address.path(wordsFor(address, words))));
+            }
+        }
+        return List.copyOf(addresses);
+    }
+
+    /** The id in an address is that of the kind of record its start names. */
+    private static Map<String, String> wordsFor(Address address, Map<String, String> records) {
+        var words = new HashMap<>(records);
+        records.forEach((start, id) -> {
+            if (address.pattern().replaceFirst("^/api/v1", "").startsWith(start)) {
+                words.put("id", id);
+                words.put("row", id);
+            }
+        });
+        return words;
+    }
+
+    private Map<String, String> recordsOf(String region) {
+        return people.asOwner(db -> {
+            var words = new HashMap<String, String>();
+            Map.ofEntries(
+                            Map.entry("meeting.meeting", "/rapat /meetings /jejak"),
+                            Map.entry("meeting.agenda_item", "item"),
+                            Map.entry("meeting.decision", "decision"),
+                            Map.entry("programme.programme", "/program /programmes"),
+                            Map.entry("programme.activity", "/kegiatan /activities activity"),
+                            Map.entry("files.file", "/berkas /files"),
+                            Map.entry("access.membership", "/anggota /memberships"))
+                    .forEach((table, names) -> {
+                        var id = db.sql("SELECT id :: text FROM " + table + " WHERE organisation_id = :council LIMIT 1")
+                                .param("council", people.council(region))
+                                .query(String.class)
+                                .single();
+                        for (var name : names.split(" ")) {
+                            words.put(name, id);
+                        }
+                    });
+            words.put("/organisasi", people.council(region).toString());
+            words.put("/organisations", people.council(region).toString());
+            words.put("code", region);
+            return words;
+        });
+    }
+}

@@ -1,0 +1,48 @@
+-- One private word for every council in every text that is not meant for all: :word is heard by the council alone,
+-- :above by those above it as well. Each statement reads the table "canary" (id, zone, region, province, word, above).
+INSERT INTO meeting.meeting (id, organisation_id, kind, title, theme, starts_at, ends_at, zone, place, mode, online_link)
+SELECT gen_random_uuid(), id, 'RAKOR', 'Rapat ' || word, word, '2026-03-01Z', '2026-03-02Z', zone, word, 'HYBRID', 'https://contoh.id/' || word FROM canary;
+INSERT INTO meeting.invitation (organisation_id, meeting_id, invited_id, note)
+SELECT c.id, m.id, c.id, c.word FROM canary c JOIN meeting.meeting m ON m.organisation_id = c.id;
+INSERT INTO meeting.presence (organisation_id, meeting_id, invitation_id, person, office, mode, place, arrived_at)
+SELECT c.id, i.meeting_id, i.id, 'Contoh ' || c.word, c.word, 'ONSITE', c.word, '2026-03-01Z' FROM canary c JOIN meeting.invitation i ON i.organisation_id = c.id;
+INSERT INTO meeting.agenda_item (organisation_id, meeting_id, position, title, owner)
+SELECT c.id, m.id, 1, 'Acara ' || c.word, c.word FROM canary c JOIN meeting.meeting m ON m.organisation_id = c.id;
+INSERT INTO meeting.decision (organisation_id, meeting_id, number, kind, text, levels)
+SELECT c.id, m.id, 1, 'POLICY', 'Rancangan ' || c.word, '{REGENCY}' FROM canary c JOIN meeting.meeting m ON m.organisation_id = c.id;
+INSERT INTO programme.programme (organisation_id, year, code, title, purpose, target, bidang)
+SELECT id, 2026, 'K1', 'Program ' || word, word, word, word FROM canary;
+INSERT INTO programme.indicator (organisation_id, programme_id, name, definition, unit, target)
+SELECT c.id, p.id, 'Indikator ' || c.word, c.word, 'orang', 1 FROM canary c JOIN programme.programme p ON p.organisation_id = c.id;
+INSERT INTO programme.activity (organisation_id, programme_id, indicator_id, kind, title, region_code, place, starts_on, ends_on,
+    craft, audience, quota, responsible, output_unit, output_target, state, returned_why)
+SELECT c.id, p.id, i.id, 'TRAINING', 'Kegiatan ' || c.word, '64', c.word, '2026-03-01', '2026-03-02', c.word, c.word, 1, c.word,
+       'orang', 1, 'DRAFT', c.word
+  FROM canary c JOIN programme.programme p ON p.organisation_id = c.id JOIN programme.indicator i ON i.programme_id = p.id;
+INSERT INTO programme.budget_line (organisation_id, activity_id, position, description, amount)
+SELECT c.id, a.id, 1, 'Belanja ' || c.word, 1000 FROM canary c JOIN programme.activity a ON a.organisation_id = c.id;
+INSERT INTO programme.allocation (organisation_id, activity_id, budget_line_id, source, amount)
+SELECT c.id, l.activity_id, l.id, 'CSR_TJSL', 1000 FROM canary c JOIN programme.budget_line l ON l.organisation_id = c.id;
+INSERT INTO programme.realisation (organisation_id, activity_id, year, quarter, output, note)
+SELECT c.id, a.id, 2026, 1, 1, c.word FROM canary c JOIN programme.activity a ON a.organisation_id = c.id;
+INSERT INTO files.file (organisation_id, name, media_type, size, sha256)
+SELECT id, above || '.pdf', 'application/pdf', 1, convert_to(above, 'UTF8') FROM canary;
+INSERT INTO programme.evidence (organisation_id, activity_id, realisation_id, file_id)
+SELECT c.id, r.activity_id, r.id, f.id FROM canary c JOIN programme.realisation r ON r.organisation_id = c.id JOIN files.file f ON f.organisation_id = c.id;
+INSERT INTO access.account (login, name) SELECT lower(above) || '@contoh.id', 'Contoh ' || above FROM canary;
+INSERT INTO access.membership (organisation_id, account_id, role, starts_on, revoked_at, revoked_why)
+SELECT c.id, a.id, r.role, '2020-01-01', r.ended, c.above
+  FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id'
+ CROSS JOIN (VALUES ('MENTOR', NULL::timestamptz), ('CURATOR', '2025-01-01Z')) AS r(role, ended);
+INSERT INTO agreement.agreement (organisation_id, kind, partner_id, number, title)
+SELECT id, 'MOU', id, above, above FROM canary;
+INSERT INTO agreement.obligation (organisation_id, agreement_id, party_id, text)
+SELECT c.id, g.id, c.id, c.above FROM canary c JOIN agreement.agreement g ON g.organisation_id = c.id;
+INSERT INTO artisan.artisan (organisation_id, province_code, region_code, name, craft)
+SELECT id, province, region, above, above FROM canary WHERE province <> '00';
+INSERT INTO product.product (organisation_id, province_code, artisan_id, name)
+SELECT c.id, c.province, a.id, c.above FROM canary c JOIN artisan.artisan a ON a.organisation_id = c.id;
+INSERT INTO kurasi.round (organisation_id, purpose, title) SELECT id, 'GALLERY', above FROM canary;
+INSERT INTO market.shop (organisation_id, province_code, artisan_id, channel, link)
+SELECT c.id, c.province, a.id, c.above, c.above FROM canary c JOIN artisan.artisan a ON a.organisation_id = c.id;
+INSERT INTO content.slot (organisation_id, on_date, channel) SELECT id, '2026-03-01', word FROM canary;
