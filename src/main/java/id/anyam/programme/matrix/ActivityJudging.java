@@ -54,9 +54,11 @@ final class ActivityJudging {
             refuseIfMistaken(act);
             return;
         }
-        plan.forEach(column -> tell(act.said.origin(column), column, standingWord(act, column), act.said.text(column)));
         if (act.standing.isEmpty()) {
             act.said.first().brings(Verdict.NEW, "programme.matrix.new-activity");
+        } else {
+            plan.forEach(
+                    column -> tell(act.said.origin(column), column, standingWord(act, column), act.said.text(column)));
         }
         budget.tell();
         (act.standing.isEmpty() ? writes.newActivities() : writes.changedActivities()).add(row.get());

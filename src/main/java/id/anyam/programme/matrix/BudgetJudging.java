@@ -52,6 +52,9 @@ final class BudgetJudging {
                         ? paid + loose
                         : wish.standing.map(Line::amount).orElse(0L);
         var description = description(wish);
+        if (amount <= 0 && wish.said.isRefused()) {
+            return;
+        }
         if (amount <= 0) {
             wish.said.first().wrong(Column.AMOUNT, "web.typing.rupiah");
         } else if (amount > Rupiah.LIMIT) {
@@ -63,7 +66,9 @@ final class BudgetJudging {
 
     private static Optional<Part> part(MatrixRow row) {
         if (!row.has(Column.AMOUNT)) {
-            row.wrong(Column.AMOUNT, "web.typing.missing");
+            if (!row.isRefused()) {
+                row.wrong(Column.AMOUNT, "web.typing.missing");
+            }
             return Optional.empty();
         }
         var payer = row.text(Column.OPD);

@@ -159,7 +159,12 @@ class Sheets {
 
         Names(Words w, Iterable<Organisation> opds) {
             this.w = w;
-            opds.forEach(opd -> this.opds.put(opd.id().value().toString(), opd.name()));
+            var seen = new HashMap<String, Integer>();
+            opds.forEach(opd -> seen.merge(opd.name(), 1, Integer::sum));
+            opds.forEach(opd -> {
+                var id = opd.id().value().toString();
+                this.opds.put(id, seen.getOrDefault(opd.name(), 0) > 1 ? id : opd.name());
+            });
         }
 
         List<String> kinds() {

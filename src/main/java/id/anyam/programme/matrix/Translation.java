@@ -78,6 +78,8 @@ final class Translation {
                         "apbn",
                         "DANA_PUSAT")
                 .forEach(sources::putIfAbsent);
+        opds.forEach(opd -> this.opds.put(
+                Gist.letters(opd.id().value().toString()), opd.id().value().toString()));
         opds.forEach(opd ->
                 this.opds.put(Gist.letters(opd.shortName()), opd.id().value().toString()));
         opds.forEach(
