@@ -38,8 +38,8 @@ class Papers {
             new PdfRendererBuilder()
                     .withHtmlContent(html.toString(), null)
                     .withProducer("Anyam")
-                    .useFont(letters("Regular"), "Noto Sans", 400, FontStyle.NORMAL, true)
-                    .useFont(letters("Bold"), "Noto Sans", 700, FontStyle.NORMAL, true)
+                    .useFont(letters("Regular"), "Liberation Sans", 400, FontStyle.NORMAL, true)
+                    .useFont(letters("Bold"), "Liberation Sans", 700, FontStyle.NORMAL, true)
                     .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                     .usePdfAConformance(PdfAConformance.PDFA_3_A)
                     .usePdfUaAccessibility(true)
@@ -52,7 +52,7 @@ class Papers {
     }
 
     private static FSSupplier<InputStream> letters(String weight) {
-        var file = "/fonts/noto-sans/NotoSans-" + weight + ".ttf";
+        var file = "/liberation/LiberationSans-" + weight + ".ttf";
         return () -> Objects.requireNonNull(Papers.class.getResourceAsStream(file), file);
     }
 
