@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -76,6 +79,35 @@ final class ChildProgram {
     static void stop(Process process) throws InterruptedException {
         process.destroy();
         process.waitFor();
+    }
+
+    /** Kills the database server; with {@code all}, its helpers in the same moment, as a power cut does. */
+    void killDatabase(boolean all) throws IOException {
+        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
+                        .getFirst()
+                        .strip()))
+                .orElseThrow();
+        var helpers = all ? server.descendants().toList() : List.<ProcessHandle>of();
+        server.destroyForcibly();
+        helpers.forEach(ProcessHandle::destroyForcibly);
+    }
+
+    /** A look past the program; the server may be on its way back. */
+    Connection admin() throws Exception {
+        var address = "jdbc:postgresql://127.0.0.1:"
+                + Files.readString(data.resolve("postgres/port")).strip() + "/anyam";
+        var password = Files.readString(data.resolve("keys/postgres.pw")).strip();
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return DriverManager.getConnection(address, "postgres", password);
+            } catch (SQLException e) {
+                if (System.nanoTime() > end) {
+                    throw e;
+                }
+                Thread.sleep(20);
+            }
+        }
     }
 
     /** Processes that work in this data folder now. */

@@ -2,11 +2,7 @@ package id.anyam.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +28,12 @@ class CrashTest {
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path data;
 
+    private ChildProgram child;
     private final Random random = new Random(20260512);
 
     @Test
     void losesNothingAnsweredAndDoublesNothing() throws Exception {
-        var child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
+        child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
         var port = ChildProgram.freePort();
         var program = child.serve(port);
         var council = council();
@@ -47,7 +44,7 @@ class CrashTest {
         for (var crash = 1; crash <= CRASHES; crash++) {
             waitForAnswers(writers);
             Thread.sleep(random.nextInt(250));
-            killDatabase(crash % 2 == 0);
+            child.killDatabase(crash % 2 == 0);
             if (crash % PROGRAM_TOO == 0) {
                 program.destroyForcibly().waitFor();
                 assertNoOrphan();
@@ -79,7 +76,7 @@ class CrashTest {
 
     private void assertNoFaults(List<PersistentWriter> writers, int crash) throws Exception {
         var answered = writers.stream().map(PersistentWriter::ledger).toList();
-        try (var admin = admin()) {
+        try (var admin = child.admin()) {
             for (var ledger : answered) {
                 assertThat(ledger.faults(admin)).as("after crash %s", crash).isEmpty();
             }
@@ -92,17 +89,6 @@ class CrashTest {
         }
     }
 
-    /** Kills the server; with {@code all}, its helpers in the same moment. */
-    private void killDatabase(boolean all) throws Exception {
-        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
-                        .getFirst()
-                        .strip()))
-                .orElseThrow();
-        var helpers = all ? server.descendants().toList() : List.<ProcessHandle>of();
-        server.destroyForcibly();
-        helpers.forEach(ProcessHandle::destroyForcibly);
-    }
-
     private void assertNoOrphan() throws Exception {
         var end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (!ChildProgram.processesIn(data).isEmpty() && System.nanoTime() < end) {
@@ -112,26 +98,8 @@ class CrashTest {
     }
 
     private WritingCouncil council() throws Exception {
-        try (var admin = admin()) {
+        try (var admin = child.admin()) {
             return WritingCouncil.in(admin);
-        }
-    }
-
-    /** A look past the program; the server may be on its way back. */
-    private Connection admin() throws Exception {
-        var address = "jdbc:postgresql://127.0.0.1:"
-                + Files.readString(data.resolve("postgres/port")).strip() + "/anyam";
-        var password = Files.readString(data.resolve("keys/postgres.pw")).strip();
-        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (true) {
-            try {
-                return DriverManager.getConnection(address, "postgres", password);
-            } catch (SQLException e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(20);
-            }
         }
     }
 }

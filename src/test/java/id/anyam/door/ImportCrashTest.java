@@ -8,10 +8,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -55,23 +53,24 @@ class ImportCrashTest {
     Path data;
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private ChildProgram child;
     private final Random random = new Random(20260512);
     private String secretary = "";
     private int port;
 
     @Test
     void isThereWholeOrNotAtAllAndOnceInTheEnd() throws Exception {
-        var child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
+        child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
         port = ChildProgram.freePort();
         var program = child.serve(port);
-        try (var admin = admin()) {
+        try (var admin = child.admin()) {
             secretary = WritingCouncil.in(admin).secretary();
         }
         for (var crash = 0; crash < CRASHES; crash++) {
             var path = upload(crash);
             var applying = Thread.ofPlatform().start(() -> once(path));
             Thread.sleep(random.nextInt(LONGEST_WAIT));
-            killDatabase(crash % 2 == 0);
+            child.killDatabase(crash % 2 == 0);
             if (crash % 5 == 4) {
                 program.destroyForcibly().waitFor();
                 program = child.serve(port);
@@ -139,7 +138,7 @@ class ImportCrashTest {
     }
 
     private void assertAllOrNothing(int crash) throws Exception {
-        try (var admin = admin()) {
+        try (var admin = child.admin()) {
             var there = count(admin, "FROM programme.activity WHERE title LIKE '% (" + crash + ")'");
             assertThat(there).as("activities after crash %s", crash).isIn(0, ACTIVITIES);
             assertThat(count(admin, money(crash))).isEqualTo(there * 2);
@@ -147,7 +146,7 @@ class ImportCrashTest {
     }
 
     private void assertOneEffect(int crash) throws Exception {
-        try (var admin = admin()) {
+        try (var admin = child.admin()) {
             assertThat(count(admin, "FROM programme.activity WHERE title LIKE '% (" + crash + ")'"))
                     .isEqualTo(ACTIVITIES);
             assertThat(count(admin, money(crash))).isEqualTo(ACTIVITIES * 2);
@@ -200,33 +199,5 @@ class ImportCrashTest {
             }
         }
         return bytes.toByteArray();
-    }
-
-    private void killDatabase(boolean all) throws Exception {
-        var server = ProcessHandle.of(Long.parseLong(Files.readAllLines(data.resolve("postgres/data/postmaster.pid"))
-                        .getFirst()
-                        .strip()))
-                .orElseThrow();
-        var helpers = all ? server.descendants().toList() : List.<ProcessHandle>of();
-        server.destroyForcibly();
-        helpers.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    /** A look past the program; the server may be on its way back. */
-    private Connection admin() throws Exception {
-        var password = Files.readString(data.resolve("keys/postgres.pw")).strip();
-        var end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
-        while (true) {
-            try {
-                var address = "jdbc:postgresql://127.0.0.1:"
-                        + Files.readString(data.resolve("postgres/port")).strip() + "/anyam";
-                return DriverManager.getConnection(address, "postgres", password);
-            } catch (SQLException e) {
-                if (System.nanoTime() > end) {
-                    throw e;
-                }
-                Thread.sleep(20);
-            }
-        }
     }
 }

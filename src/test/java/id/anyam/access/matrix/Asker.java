@@ -13,7 +13,8 @@ record Asker(Web web, Api api) {
     int status(Address address, String path) {
         if (address.api()) {
             var body = address.reads() ? "" : "{}";
-            return api.send(address.method(), path, body, "Content-Type", address.consumes()).status();
+            return api.send(address.method(), path, body, "Content-Type", address.consumes())
+                    .status();
         }
         return (address.reads() ? web.get(path) : web.post(path)).status();
     }

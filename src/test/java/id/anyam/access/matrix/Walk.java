@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -24,10 +25,17 @@ record Walk(Web web, Api api, int pages) {
 
     /** The words heard; {@code 64-08-SENDIRI} is Kutai Timur's own, {@code 64-08-ATAS} is for those above it as well. */
     Set<String> from(List<String> addresses) {
+        return until(_ -> false, addresses);
+    }
+
+    /** The same, but goes home once a word was heard that is {@code enough}. */
+    Set<String> until(Predicate<String> enough, List<String> addresses) {
         var heard = new TreeSet<String>();
         var known = new LinkedHashSet<>(addresses);
         var open = new ArrayDeque<>(known);
-        for (var left = known.size() + pages; !open.isEmpty() && left > 0; left--) {
+        for (var left = known.size() + pages;
+                !open.isEmpty() && left > 0 && heard.stream().noneMatch(enough);
+                left--) {
             var path = open.removeFirst();
             if (path.startsWith("/api/") && !path.contains(".pdf") && !path.contains(".xlsx")) {
                 listen(api.get(path).response().body(), heard);
