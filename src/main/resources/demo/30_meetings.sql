@@ -56,9 +56,9 @@ SELECT pg_temp.uid('presence ' || i.id), i.organisation_id, i.meeting_id, i.id, 
 INSERT INTO meeting.agenda_item (id, organisation_id, meeting_id, position, title, owner, minutes)
 SELECT pg_temp.uid('agenda ' || m.key || ' ' || a.position), c.id, pg_temp.uid('meeting ' || m.key), a.position, a.title, a.owner, a.minutes
   FROM demo_meeting m JOIN demo_council c ON c.code = m.code
- CROSS JOIN (VALUES (1, 'Pembukaan dan arahan', 'Ketua', 30), (2, 'Kinerja tahun berjalan', 'Ketua Harian', 60),
-                    (3, 'Rencana kerja tahun berikutnya', 'Sekretaris', 90), (4, 'Pembahasan menurut bidang', 'Ketua Bidang', 90),
-                    (5, 'Kesimpulan dan keputusan', 'Pimpinan rapat', 45)) AS a(position, title, owner, minutes);
+ CROSS JOIN (VALUES (1, 'Pembukaan dan arahan', 'Ketua', 20), (2, 'Kinerja tahun berjalan', 'Ketua Harian', 40),
+                    (3, 'Rencana kerja tahun berikutnya', 'Sekretaris', 60), (4, 'Pembahasan menurut bidang', 'Ketua Bidang', 60),
+                    (5, 'Kesimpulan dan keputusan', 'Pimpinan rapat', 30)) AS a(position, title, owner, minutes);
 
 CREATE TEMPORARY TABLE demo_decision (meeting text, number int, kind text, text text, levels text[], bidang text, due date) ON COMMIT DROP;
 INSERT INTO demo_decision VALUES

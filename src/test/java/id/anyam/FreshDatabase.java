@@ -15,7 +15,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                 .addFirst(new MapPropertySource(
                         "fresh-database",
                         Map.of(
-                                "anyam.data", "target/test-data",
+                                "anyam.data", TestServer.FOLDER.resolve("data").toString(),
                                 "anyam.db.url", TestServer.emptyDatabase(),
                                 "anyam.db.password", "only-for-tests-app",
                                 "anyam.db.admin-user", "postgres",

@@ -12,6 +12,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class TestServer {
 
+    /** What this test run keeps on disk; another run may go on beside it. */
+    public static final Path FOLDER = Path.of("target", "test-run-" + System.getProperty("anyam.run", "1"));
+
     private static final String PASSWORD = "only-for-tests";
     private static final AtomicInteger NUMBER = new AtomicInteger();
     private static final EmbeddedPostgres SERVER = start();
@@ -38,7 +41,7 @@ public final class TestServer {
     }
 
     private static EmbeddedPostgres start() {
-        var server = EmbeddedPostgres.start(Path.of("target/test-postgres").toAbsolutePath(), PASSWORD);
+        var server = EmbeddedPostgres.start(FOLDER.resolve("postgres").toAbsolutePath(), PASSWORD);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         return server;
     }

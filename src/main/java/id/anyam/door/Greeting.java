@@ -1,6 +1,7 @@
 package id.anyam.door;
 
 import id.anyam.shared.ReadyNotice;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty(name = "anyam.command", havingValue = "false", matchIfMissing = true)
 class Greeting {
+
+    // By this name browsers also offer passkeys, which they never do for a number.
+    private static final Set<String> HERE = Set.of("127.0.0.1", "0.0.0.0");
 
     private final ObjectProvider<ReadyNotice> notices;
     private final Environment environment;
@@ -29,8 +33,7 @@ class Greeting {
             var host = environment.getProperty("server.address", "127.0.0.1");
             System.out.printf(
                     "Anyam melayani di http://%s:%d (Ctrl+C untuk berhenti)%n",
-                    host.equals("0.0.0.0") ? "127.0.0.1" : host,
-                    web.getWebServer().getPort());
+                    HERE.contains(host) ? "localhost" : host, web.getWebServer().getPort());
             notices.orderedStream().forEach(notice -> notice.lines().forEach(line -> System.out.println("  " + line)));
         }
     }

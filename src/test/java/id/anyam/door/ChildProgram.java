@@ -39,6 +39,8 @@ final class ChildProgram {
         var builder = builder("serve").redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("ANYAM_PORT", Integer.toString(port));
         var process = builder.start();
+        // A test that fails half-way leaves no program behind.
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
             if (answers(port)) {

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class CrashTest {
 
-    private static final int CRASHES = Integer.getInteger("anyam.crashes", 102);
+    private static final int CRASHES = Integer.getInteger("anyam.crashes", 85);
     private static final int PROGRAM_TOO = 17;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)

@@ -65,8 +65,12 @@ class Accounts {
                 .update();
     }
 
+    /** A link with which somebody else could choose another no longer works from now on. */
     @Transactional
     void setPassword(UUID id, String hash) {
+        db.sql("UPDATE access.welcome SET used_at = access.now() WHERE account_id = :id AND used_at IS NULL")
+                .param("id", id)
+                .update();
         db.sql("UPDATE access.account SET password_hash = :hash, password_origin = 'OWN' WHERE id = :id")
                 .param("id", id)
                 .param("hash", hash)

@@ -20,7 +20,8 @@ import java.util.Optional;
  */
 final class WholeRequest extends HttpServletRequestWrapper {
 
-    private static final int LIMIT = 5 * 1024 * 1024;
+    private static final int LARGEST_JSON = 5 * 1024 * 1024;
+    private static final int LARGEST_FILE = 26 * 1024 * 1024;
 
     private final byte[] body;
     private final boolean upload;
@@ -31,13 +32,15 @@ final class WholeRequest extends HttpServletRequestWrapper {
         this.upload = upload;
     }
 
-    /** Empty when the body is larger than any JSON we ask for. */
+    /** Empty when the body is larger than any JSON, or any file, we ask for. */
     static Optional<WholeRequest> of(HttpServletRequest request) throws IOException {
-        if (Objects.requireNonNullElse(request.getContentType(), "").startsWith("multipart/")) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        if (type.startsWith("multipart/")) {
             return Optional.of(new WholeRequest(request, new byte[0], true));
         }
-        var body = request.getInputStream().readNBytes(LIMIT + 1);
-        return body.length > LIMIT ? Optional.empty() : Optional.of(new WholeRequest(request, body, false));
+        var limit = type.contains("json") ? LARGEST_JSON : LARGEST_FILE;
+        var body = request.getInputStream().readNBytes(limit + 1);
+        return body.length > limit ? Optional.empty() : Optional.of(new WholeRequest(request, body, false));
     }
 
     byte[] hash() {

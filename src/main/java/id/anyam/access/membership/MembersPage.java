@@ -12,6 +12,7 @@ import java.util.List;
  * @param role the list is narrowed to; empty for all
  * @param path of this list, to which the number of a page is added
  * @param roles that may be given here
+ * @param mayRenew for somebody who forgot the password
  * @param link with which the new person comes in, shown this once; empty otherwise
  */
 public record MembersPage(
@@ -25,6 +26,7 @@ public record MembersPage(
         String path,
         String download,
         boolean mayGive,
+        boolean mayRenew,
         boolean mayRevoke,
         List<Choice> roles,
         List<Choice> everyRole,

@@ -69,6 +69,7 @@ class MembersPages {
                 address("/anggota", wanted) + "&",
                 address("/anggota/unduhan.xlsx", wanted),
                 visitor.may("membership.create"),
+                administers,
                 visitor.may("membership.revoke"),
                 Arrays.stream(Role.values())
                         .filter(role -> administers || role != Role.ADMINISTRATOR)

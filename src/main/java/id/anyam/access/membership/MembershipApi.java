@@ -72,12 +72,12 @@ class MembershipApi {
         }
     }
 
-    /** What was given; {@code welcome_path} is told once and lets a new person choose a password. */
+    /** What was given; {@code welcome_path} is told once and lets its person choose a password. */
     record Given(
             MembershipAnswer membership,
             @JsonProperty("welcome_path") Optional<String> welcomePath) {}
 
-    /** Where a new person comes in, told this once; earlier ways no longer work. */
+    /** Where a person chooses a password, told this once; earlier ways no longer work. */
     record Welcome(@JsonProperty("welcome_path") String welcomePath) {}
 
     @May("membership.read")
@@ -101,7 +101,7 @@ class MembershipApi {
         return MembershipAnswer.of(workflow.require(id));
     }
 
-    /** A new link for somebody who has not come in yet. */
+    /** A new link for somebody who has not come in yet or forgot the password. */
     @May("membership.create")
     @PostMapping("/{id}/welcome")
     Welcome welcomeAgain(@PathVariable UUID id) {

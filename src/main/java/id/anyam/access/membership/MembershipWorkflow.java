@@ -97,33 +97,40 @@ class MembershipWorkflow {
         if (memberships.overlaps(account, form)) {
             throw new RuleViolated("access.membership.twice");
         }
-        memberships.add(form, account, visitors.current().account().orElseThrow());
+        memberships.add(form, account, me());
+        // A link that was made for fewer roles must not open this one, so who has not come in gets another.
+        newcomers.close(account, now());
+        var given = memberships.require(form.id());
         return new Given(
-                memberships.require(form.id()), known.isPresent() ? Optional.empty() : Optional.of(welcome(account)));
+                given,
+                given.awaited() && newcomers.mayRenew(account) ? Optional.of(welcome(account)) : Optional.empty());
     }
 
-    /** A new link for somebody who has not come in yet; the earlier one no longer works. */
+    /** A new link for somebody who has not come in yet or forgot the password; an earlier one no longer works. */
     @Transactional
     TokenSecret welcomeAgain(UUID id) {
         var membership = memberships.require(id);
-        if (!membership.awaited() || !membership.holdsOn(today())) {
-            throw new RuleViolated("access.membership.came-in");
+        if (membership.accountId().equals(me())) {
+            throw new RuleViolated("access.membership.own-link");
         }
+        if (!membership.holdsOn(today()) || !newcomers.mayRenew(membership.accountId())) {
+            throw new RuleViolated("access.membership.elsewhere");
+        }
+        memberships.linkMade(id, me(), now());
         return welcome(membership.accountId());
     }
 
     @Transactional
     void revoke(UUID id, String why) {
         var membership = memberships.require(id);
-        var me = visitors.current().account().orElseThrow();
-        if (membership.accountId().equals(me)) {
+        if (membership.accountId().equals(me())) {
             throw new RuleViolated("access.membership.own");
         }
         if (membership.role().equals(Role.ADMINISTRATOR.name())
                 && !visitors.current().may("membership.appoint")) {
             throw new RuleViolated("access.membership.administrators-only");
         }
-        memberships.revoke(id, why, me, now());
+        memberships.revoke(id, why, me(), now());
     }
 
     private TokenSecret welcome(UUID account) {
@@ -136,6 +143,10 @@ class MembershipWorkflow {
         if (!organisations.permits("membership.read", new OrganisationId(organisation))) {
             throw new NotFound();
         }
+    }
+
+    private UUID me() {
+        return visitors.current().account().orElseThrow();
     }
 
     private LocalDate today() {

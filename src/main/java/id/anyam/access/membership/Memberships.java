@@ -143,6 +143,15 @@ class Memberships {
                 .update();
     }
 
+    /** Tells in the trail of the role that its person got a way in from somebody. */
+    void linkMade(UUID id, UUID maker, OffsetDateTime now) {
+        db.sql("UPDATE access.membership SET link_made_at = :now, link_made_by = :maker WHERE id = :id")
+                .param("id", id)
+                .param("maker", maker)
+                .param("now", now)
+                .update();
+    }
+
     void revoke(UUID id, String why, UUID by, OffsetDateTime now) {
         var revoked = db.sql("""
                 UPDATE access.membership SET revoked_at = :now, revoked_why = :why, revoked_by = :by

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** People who were given a role and choose their password by a link that works once. */
+/** People who were given a role, or forgot their password, and choose one by a link that works once. */
 @Repository
 class Newcomers {
 
@@ -35,11 +35,24 @@ class Newcomers {
                 .single();
     }
 
-    void welcome(UUID account, TokenSecret secret, OffsetDateTime expires, OffsetDateTime now) {
+    /** Whether one may give every role this account has, and so may open its door anew. */
+    boolean mayRenew(UUID account) {
+        return db.sql("SELECT access.may_renew(:account)")
+                .param("account", account)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Links that were not used yet no longer open anything. */
+    void close(UUID account, OffsetDateTime now) {
         db.sql("UPDATE access.welcome SET used_at = :now WHERE account_id = :account AND used_at IS NULL")
                 .param("account", account)
                 .param("now", now)
                 .update();
+    }
+
+    void welcome(UUID account, TokenSecret secret, OffsetDateTime expires, OffsetDateTime now) {
+        close(account, now);
         db.sql("INSERT INTO access.welcome (secret_hash, account_id, expires_at) VALUES (:hash, :account, :expires)")
                 .param("hash", secret.hash())
                 .param("account", account)
@@ -53,7 +66,7 @@ class Newcomers {
                 SELECT a.id, a.login, a.name
                   FROM access.welcome w
                   JOIN access.account a ON a.id = w.account_id
-                 WHERE w.secret_hash = :hash AND w.used_at IS NULL AND w.expires_at > :now AND a.password_hash IS NULL
+                 WHERE w.secret_hash = :hash AND w.used_at IS NULL AND w.expires_at > :now AND a.state = 'ACTIVE'
                 """)
                 .param("hash", TokenSecret.hash(secret))
                 .param("now", now)
@@ -69,7 +82,7 @@ class Newcomers {
                 .param("now", now)
                 .update();
         if (first == 1) {
-            db.sql("UPDATE access.account SET password_hash = :hash WHERE id = :id AND password_hash IS NULL")
+            db.sql("UPDATE access.account SET password_hash = :hash, password_origin = 'OWN' WHERE id = :id")
                     .param("hash", passwordHash)
                     .param("id", who.id())
                     .update();

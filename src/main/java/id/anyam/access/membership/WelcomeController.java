@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.session.FindByIndexNameSessionRepository;
+import org.springframework.session.Session;
 import org.springframework.stereotype.Controller;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,18 +20,24 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The door through which a new person comes in: a link that works once and for a week. */
+/** The door for a new person, or for one who forgot the password: a link that works once and for a week. */
 @Controller
 class WelcomeController {
 
     private static final String SCREEN = "access/membership/undangan";
 
     private final Newcomers newcomers;
+    private final FindByIndexNameSessionRepository<? extends Session> sessions;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    WelcomeController(Newcomers newcomers, PasswordEncoder encoder, Clock clock) {
+    WelcomeController(
+            Newcomers newcomers,
+            FindByIndexNameSessionRepository<? extends Session> sessions,
+            PasswordEncoder encoder,
+            Clock clock) {
         this.newcomers = newcomers;
+        this.sessions = sessions;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -58,6 +66,8 @@ class WelcomeController {
                 secret,
                 encoder.encode(password.password()),
                 clock.instant().atOffset(ZoneOffset.UTC));
+        // Whoever is still signed in with an older password has to come in again, too.
+        sessions.findByPrincipalName(who.id().toString()).keySet().forEach(sessions::deleteById);
         Said.key(request, "access.welcome.done");
         return Html.goTo("/masuk");
     }

@@ -35,21 +35,32 @@ class Attempts {
 
     private record Failures(int number, Optional<Instant> last) {}
 
+    /** What tries are counted by, and how many failures are free. */
+    private record Counted(byte[] key, int free) {}
+
+    private List<Counted> counted(String login, String address) {
+        var byAddress = new Counted(key.of("address " + address), FREE_FOR_AN_ADDRESS);
+        return login.isEmpty()
+                ? List.of(byAddress)
+                : List.of(new Counted(key.of("login " + login), FREE_FOR_A_LOGIN), byAddress);
+    }
+
     /**
      * Notes a try before it is made, so that many at once do not slip through together.
      *
+     * @param login whose door it is; empty when only the address is known
      * @return how long to wait; empty when the try may be made now
      */
     @Transactional
     Optional<Duration> begin(String login, String address) {
-        var keys = List.of(key.of("login " + login), key.of("address " + address));
-        keys.forEach(this::lock);
-        var wait = longer(wait(keys.getFirst(), FREE_FOR_A_LOGIN), wait(keys.getLast(), FREE_FOR_AN_ADDRESS));
-        if (wait.isPositive()) {
-            return Optional.of(wait);
+        var counted = counted(login, address);
+        counted.forEach(one -> lock(one.key()));
+        var wait = counted.stream().map(one -> wait(one.key(), one.free())).max(Duration::compareTo);
+        if (wait.filter(Duration::isPositive).isPresent()) {
+            return wait;
         }
-        keys.forEach(one -> db.sql("INSERT INTO access.attempt (key, at) VALUES (:key, :now)")
-                .param("key", one)
+        counted.forEach(one -> db.sql("INSERT INTO access.attempt (key, at) VALUES (:key, :now)")
+                .param("key", one.key())
                 .param("now", now())
                 .update());
         return Optional.empty();
@@ -92,10 +103,6 @@ class Attempts {
 
     private static Duration delay(int beyond) {
         return shorter(Duration.ofMinutes(1L << Math.min(beyond, 10)), LONGEST);
-    }
-
-    private static Duration longer(Duration one, Duration other) {
-        return one.compareTo(other) >= 0 ? one : other;
     }
 
     private static Duration shorter(Duration one, Duration other) {

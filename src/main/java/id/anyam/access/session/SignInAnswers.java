@@ -40,11 +40,9 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** What this request would guess at: a login, or whose key it might be, which only an address can stand for. */
+    /** The login this request would guess at; empty for a passkey, which only the address can stand for. */
     static String guessed(HttpServletRequest request) {
-        return request.getRequestURI().equals(ByPasskey.ADDRESS)
-                ? "passkey from " + request.getRemoteAddr()
-                : login(request);
+        return request.getRequestURI().equals(ByPasskey.ADDRESS) ? "" : login(request);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
@@ -172,7 +173,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     private static Process launch(Path programs, Path home, int port, Unprivileged unprivileged)
-            throws InterruptedException {
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(unprivileged.words());
         // A session of its own, so that Ctrl+C reaches only the program, which then stops both in order.
         command.addAll(List.of("setpriv", "--pdeathsig", "INT", "setsid"));
@@ -198,7 +199,14 @@ public final class EmbeddedPostgres implements AutoCloseable {
                 started.completeExceptionally(e);
             }
         });
-        return started.join();
+        try {
+            return started.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof IOException why) {
+                throw why;
+            }
+            throw e;
+        }
     }
 
     private static List<String> settings() {

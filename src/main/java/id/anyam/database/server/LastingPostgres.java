@@ -1,6 +1,5 @@
 package id.anyam.database.server;
 
-import id.anyam.database.CannotStart;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -64,8 +63,8 @@ final class LastingPostgres implements AutoCloseable {
             postgres = EmbeddedPostgres.start(home, password);
             watch();
             return true;
-        } catch (CannotStart e) {
-            LOG.error("PostgreSQL in {} does not start again: {}", home, e.getMessage());
+        } catch (RuntimeException e) {
+            LOG.error("PostgreSQL in {} does not start again; it is tried again soon", home, e);
             return false;
         }
     }

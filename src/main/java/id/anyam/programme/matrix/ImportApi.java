@@ -15,10 +15,12 @@ import id.anyam.web.Words;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.MessageSource;
+import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -104,11 +106,13 @@ class ImportApi {
     @May("import.create")
     @PostMapping(consumes = MatrixController.TYPE)
     ResponseEntity<Whole> upload(
-            @RequestBody byte[] file,
+            @RequestBody InputStreamResource file,
             @RequestParam int year,
             @RequestParam Optional<UUID> id,
-            @RequestParam(name = "file_name", defaultValue = "") String name) {
-        return keep(id, year, name, file);
+            @RequestParam(name = "file_name", defaultValue = "") String name)
+            throws IOException {
+        // One byte beyond the limit is enough to be refused, however much would follow.
+        return keep(id, year, name, file.getInputStream().readNBytes(ImportWorkflow.LARGEST + 1));
     }
 
     private ResponseEntity<Whole> keep(Optional<UUID> id, int year, String name, byte[] file) {
@@ -167,8 +171,7 @@ class ImportApi {
                 row.number(),
                 row.verdict().name(),
                 row.problems().stream()
-                        .map(problem ->
-                                new Flaw(problem.field().toLowerCase(java.util.Locale.ROOT), problem.sentence(w)))
+                        .map(problem -> new Flaw(problem.field().toLowerCase(Locale.ROOT), problem.sentence(w)))
                         .toList(),
                 row.remarks().stream()
                         .map((Problem remark) -> remark.sentence(w))

@@ -162,6 +162,7 @@ class ImportWorkflow {
         if (found.state() == State.UNDONE) {
             throw new RuleViolated("programme.matrix.undone-already");
         }
+        imports.hold(found.organisation(), found.year());
         var proposal = propose(found);
         if (!proposal.fingerprint().equals(seen)) {
             throw new RuleViolated("programme.matrix.stale");
@@ -194,6 +195,10 @@ class ImportWorkflow {
         if (found.state() == State.WAITING) {
             throw new NotFound();
         }
+        if (undoing.bringsProgrammes(id) && !visitors.current().may("programme.edit")) {
+            throw new RuleViolated("programme.matrix.undo-secretary");
+        }
+        undoing.hold(id);
         var touched = undoing.touched(id);
         if (!touched.isEmpty()) {
             throw new RuleViolated(

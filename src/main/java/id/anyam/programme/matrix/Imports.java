@@ -153,6 +153,18 @@ class Imports {
                 .single();
     }
 
+    /** Lets nobody change the council's programmes of the year until this transaction ends. */
+    void hold(UUID organisation, BudgetYear year) {
+        db.sql("""
+                SELECT id FROM programme.programme
+                 WHERE organisation_id = :organisation AND year = :year ORDER BY id FOR UPDATE
+                """)
+                .param("organisation", organisation)
+                .param("year", year.value())
+                .query()
+                .listOfRows();
+    }
+
     void applied(UUID id, Counts counts) {
         db.sql("""
                 UPDATE programme.import

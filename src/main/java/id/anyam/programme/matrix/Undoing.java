@@ -98,6 +98,27 @@ class Undoing {
         this.db = db;
     }
 
+    /** Whether programmes came or changed with it, which not everybody who imports may take back. */
+    boolean bringsProgrammes(UUID id) {
+        return db.sql(
+                        "SELECT EXISTS (SELECT 1 FROM programme.import_change WHERE import_id = :id AND kind = 'PROGRAMME')")
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Lets nobody go on with what it brought until this transaction ends. */
+    void hold(UUID id) {
+        for (var table : List.of("programme.programme", "programme.activity")) {
+            db.sql(
+                            "SELECT id FROM " + table
+                                    + " WHERE id IN (SELECT row_id FROM programme.import_change WHERE import_id = :id) ORDER BY id FOR UPDATE")
+                    .param("id", id)
+                    .query()
+                    .listOfRows();
+        }
+    }
+
     /** Names of what somebody went on with since, which makes undoing impossible. */
     List<String> touched(UUID id) {
         return db.sql("""

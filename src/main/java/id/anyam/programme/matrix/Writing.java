@@ -97,17 +97,10 @@ class Writing {
                         "UPDATE programme.programme SET state = 'PUBLISHED', published_at = access.now() WHERE id = ANY (:published)")
                 .param("published", published)
                 .update();
-        db.sql("""
-                INSERT INTO programme.programme_version (organisation_id, programme_id, version, title, purpose, target, bidang,
-                                                         indicators, changed_by)
-                SELECT p.organisation_id, p.id, p.version, p.title, p.purpose, p.target, p.bidang,
-                       (SELECT coalesce(jsonb_agg(jsonb_build_object('id', i.id, 'name', i.name, 'definition', i.definition,
-                                                                     'unit', i.unit, 'target', i.target) ORDER BY i.position, i.id), '[]')
-                          FROM programme.indicator i WHERE i.programme_id = p.id),
-                       access.account()
-                  FROM programme.programme p
-                 WHERE p.id = ANY (:published)
-                """).param("published", published).update();
+        db.sql("SELECT count(programme.keep_version(p, NULL)) FROM unnest(:published) AS p")
+                .param("published", published)
+                .query(Long.class)
+                .single();
     }
 
     private void activities(UUID council, Writes writes) {

@@ -117,7 +117,7 @@ class ChangeController {
         return new ChangePage(
                 region.code().value(),
                 region.path(),
-                typing.value("kind"),
+                chosen(typing),
                 Arrays.stream(ChangeForm.Kind.values())
                         .map(kind -> new Choice(
                                 kind.name(), w.t("region.change." + kind.name().toLowerCase())))
@@ -128,5 +128,14 @@ class ChangeController {
                                 kind.name(), w.t("region.kind." + kind.name().toLowerCase())))
                         .toList(),
                 typing);
+    }
+
+    /** The act the form is for, also when somebody sent none that we know. */
+    private static String chosen(Typing typing) {
+        return Arrays.stream(ChangeForm.Kind.values())
+                .map(Enum::name)
+                .filter(typing.value("kind")::equals)
+                .findFirst()
+                .orElse(ChangeForm.Kind.SPLIT.name());
     }
 }

@@ -54,6 +54,77 @@ class MembershipTest {
     }
 
     @Test
+    void letsInAgainWhoForgotThePasswordAndEndsTheOldSessions() {
+        var mentor = people.person("MENTOR", "64.08");
+        var old = Web.signedInAs(mentor, port);
+        var administrator = Web.signedInAs(people.person("ADMINISTRATOR", "64.08"), port);
+        var link = URI.create(renew(administrator, mentor)
+                        .page()
+                        .select("code.secret")
+                        .text())
+                .getPath();
+
+        assertThat(old.get("/akun").status()).isEqualTo(200);
+        var visitor = new Web(port);
+        visitor.get(link);
+        assertThat(visitor.post(link, "baru", PASSWORD, "ulang", PASSWORD).status())
+                .isEqualTo(303);
+
+        assertThat(old.get("/akun").status()).isEqualTo(302);
+        visitor.get("/masuk");
+        assertThat(visitor.post("/masuk", "login", mentor.login(), "sandi", TestPeople.PASSWORD)
+                        .location()
+                        .orElse(""))
+                .contains("salah");
+        assertThat(visitor.post("/masuk", "login", mentor.login(), "sandi", PASSWORD)
+                        .location())
+                .contains("/beranda");
+    }
+
+    @Test
+    void opensNobodysDoorWhoHasRolesElsewhereAndNobodysForASecretary() {
+        var busy = people.person("MENTOR", "64.08");
+        people.asOwner(db -> db.sql("""
+                INSERT INTO access.membership (organisation_id, account_id, role, starts_on)
+                VALUES (:elsewhere, :account, 'AUDITOR', '2000-01-01')
+                """)
+                .param("elsewhere", people.council("36.74"))
+                .param("account", busy.account())
+                .update());
+        var chair = people.person("CHAIR", "64.08");
+        var secretary = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+        var administrator = Web.signedInAs(people.person("ADMINISTRATOR", "64.08"), port);
+
+        assertThat(renew(administrator, busy).status()).isEqualTo(422);
+        assertThat(renew(administrator, chair).page().select("code.secret")).hasSize(1);
+        assertThat(secretary.get("/anggota?cari=" + chair.login()).page().select("form[action$=/undangan]"))
+                .isEmpty();
+    }
+
+    @Test
+    void closesALinkWhenItsPersonChoosesAPasswordMeanwhile() {
+        var chair = people.person("CHAIR", "64.08");
+        var administrator = Web.signedInAs(people.person("ADMINISTRATOR", "64.08"), port);
+        var link = URI.create(
+                        renew(administrator, chair).page().select("code.secret").text())
+                .getPath();
+        assertThat(new Web(port).get(link).status()).isEqualTo(200);
+
+        var own = Web.signedInAs(chair, port);
+        own.get("/akun/sandi");
+        assertThat(own.post("/akun/sandi", "sekarang", TestPeople.PASSWORD, "baru", PASSWORD, "ulang", PASSWORD)
+                        .status())
+                .isEqualTo(303);
+
+        assertThat(new Web(port).get(link).status()).isEqualTo(404);
+    }
+
+    private static Web.Answer renew(Web web, Person person) {
+        var row = web.get("/anggota?cari=" + person.login()).page();
+        return web.post(row.select("form[action$=/undangan]").attr("action"));
+    }
+
+    @Test
     void endsTheRightsAtOnceWithAReason() {
         var administrator = people.person("ADMINISTRATOR", "64.08");
         var secretary = people.person("SECRETARY", "64.08");

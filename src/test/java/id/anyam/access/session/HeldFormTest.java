@@ -17,12 +17,12 @@ class HeldFormTest extends BrowserTest {
         var page = typedWhenTheSessionEnded(person);
         page.locator("main form button").first().click();
         assertThat(page.locator("h1").textContent()).contains("masih ada");
-        assertThat(page.locator(".facts").textContent()).contains("Tas “purun” <anyam>");
+        assertThat(page.locator("#diketik").textContent()).contains("Tas “purun” <anyam>");
 
         signIn(page, person, "salah sama sekali");
         assertThat(page.locator(".summary").textContent()).contains("tidak cocok");
         signIn(page, person, TestPeople.PASSWORD);
-        assertThat(page.locator(".facts").textContent()).contains("Tas “purun” <anyam>");
+        assertThat(page.locator("#diketik").textContent()).contains("Tas “purun” <anyam>");
 
         page.locator("main form button").first().click();
         assertThat(page.url()).endsWith("/beranda");

@@ -187,7 +187,7 @@ class BackupTest {
         var own = folder.resolve("here-" + UUID.randomUUID());
         Files.createDirectories(own);
         Files.createSymbolicLink(
-                own.resolve("files"), Path.of("target/test-data/files").toAbsolutePath());
+                own.resolve("files"), TestServer.FOLDER.resolve("data/files").toAbsolutePath());
         return TestInstallations.on(environment.getRequiredProperty("anyam.db.url"), own);
     }
 

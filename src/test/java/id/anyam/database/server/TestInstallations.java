@@ -18,7 +18,7 @@ public final class TestInstallations {
     /** An installation whose database has this address, existing or not. */
     public static Installation on(String url, Path folder) {
         try {
-            var password = Path.of("target/test-data/keys/backup.pw");
+            var password = TestServer.FOLDER.resolve("data/keys/backup.pw");
             Files.createDirectories(folder.resolve("keys"));
             if (Files.exists(password)) {
                 Files.copy(password, folder.resolve("keys/backup.pw"));
