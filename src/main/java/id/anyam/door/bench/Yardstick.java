@@ -23,6 +23,7 @@ final class Yardstick {
             "jackson-annotations",
             "jackson-core",
             "jackson-databind",
+            "jakarta.annotation-api",
             "jspecify",
             "jul-to-slf4j",
             "log4j-api",
