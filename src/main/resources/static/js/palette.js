@@ -7,6 +7,7 @@ behaviours.palette = dialog => {
   let pause;
   let options = [];
   let at = 0;
+  let going = false;
 
   const choose = place => {
     options[at]?.setAttribute("aria-selected", "false");
@@ -15,6 +16,12 @@ behaviours.palette = dialog => {
     options[at]?.scrollIntoView({ block: "nearest" });
     input.setAttribute("aria-expanded", options.length > 0);
     input.setAttribute("aria-activedescendant", options[at]?.id ?? "");
+  };
+  const busy = () => found.getAttribute("aria-busy") === "true";
+  const stop = () => {
+    clearTimeout(pause);
+    running?.abort();
+    found.setAttribute("aria-busy", "true");
   };
   const list = section => {
     found.replaceChildren(...section.children);
@@ -30,15 +37,22 @@ behaviours.palette = dialog => {
     at = 0;
     choose(0);
     told.textContent = section.dataset.told;
+    found.setAttribute("aria-busy", "false");
+    if (going) {
+      options[at]?.click();
+    }
   };
   const look = async () => {
-    running?.abort();
-    running = new AbortController();
+    stop();
+    const mine = (running = new AbortController());
     const url = "/cari?kata=" + encodeURIComponent(input.value.trim());
     try {
-      const answer = await fetch(url, { signal: running.signal, headers: { "HX-Request": "true" } });
+      const answer = await fetch(url, { signal: mine.signal, headers: { "HX-Request": "true" } });
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       const section = page.getElementById("ditemukan");
+      if (mine.signal.aborted) {
+        return;
+      }
       if (answer.ok && section) {
         list(section);
       } else {
@@ -56,11 +70,13 @@ behaviours.palette = dialog => {
       dialog.showModal();
     }
     input.select();
+    going = false;
     look();
   };
 
   input.addEventListener("input", () => {
-    clearTimeout(pause);
+    stop();
+    going = false;
     pause = setTimeout(look, 180);
   });
   input.addEventListener("keydown", event => {
@@ -68,6 +84,10 @@ behaviours.palette = dialog => {
     if (step) {
       event.preventDefault();
       choose(at + step);
+    } else if (event.key === "Enter" && busy()) {
+      // What is found so far is for fewer letters: go when the answer is there.
+      event.preventDefault();
+      going = true;
     } else if (event.key === "Enter" && options[at]) {
       event.preventDefault();
       options[at].click();

@@ -21,7 +21,7 @@ class BehaviourTest extends BrowserTest {
             var input = page.locator("#kata-cepat");
             page.keyboard().press("Control+k");
             page.keyboard().type("kabupaten kutai timur");
-            assertThat(page.locator("#temuan")).hasAttribute("role", "listbox");
+            assertThat(page.locator("#temuan[aria-busy=false]")).hasAttribute("role", "listbox");
             assertThat(input).hasAttribute("aria-activedescendant", "temuan-0");
             assertThat(page.locator(".palette [role=status]")).hasText(Pattern.compile("\\d+ ditemukan"));
 
@@ -32,6 +32,19 @@ class BehaviourTest extends BrowserTest {
             var path = last.getAttribute("href");
             page.keyboard().press("Enter");
             page.waitForURL(url -> url.endsWith(path));
+        }
+    }
+
+    @Test
+    void goesToWhatWasTypedHoweverSoonEnterIsPressed() {
+        try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
+            var page = open(window, "/beranda");
+            page.keyboard().press("Control+k");
+            assertThat(page.locator("#temuan[aria-busy=false]")).isVisible();
+            page.keyboard().type("kabupaten kutai timur");
+            page.keyboard().press("Enter");
+            page.waitForURL(url -> !url.endsWith("/beranda"));
+            assertThat(page.locator("h1")).containsText("Kutai Timur");
         }
     }
 
