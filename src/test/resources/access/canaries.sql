@@ -29,11 +29,18 @@ INSERT INTO files.file (organisation_id, name, media_type, size, sha256)
 SELECT id, above || '.pdf', 'application/pdf', 1, convert_to(above, 'UTF8') FROM canary;
 INSERT INTO programme.evidence (organisation_id, activity_id, realisation_id, file_id)
 SELECT c.id, r.activity_id, r.id, f.id FROM canary c JOIN programme.realisation r ON r.organisation_id = c.id JOIN files.file f ON f.organisation_id = c.id;
+INSERT INTO files.file (organisation_id, name, media_type, size, sha256)
+SELECT id, 'logo-lama.png', 'image/png', 1, convert_to('logo' || word, 'UTF8') FROM canary;
 INSERT INTO access.account (login, name) SELECT lower(above) || '@contoh.id', 'Contoh ' || above FROM canary;
 INSERT INTO access.membership (organisation_id, account_id, role, starts_on, revoked_at, revoked_why)
 SELECT c.id, a.id, r.role, '2020-01-01', r.ended, c.above
   FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id'
  CROSS JOIN (VALUES ('MENTOR', NULL::timestamptz), ('CURATOR', '2025-01-01Z')) AS r(role, ended);
+INSERT INTO programme.import (id, organisation_id, year, file_name, state, uploaded_by, uploader, expires_at, applied_at)
+SELECT gen_random_uuid(), c.id, 2026, 'rencana.xlsx', 'APPLIED', a.id, 'Contoh', '2100-01-01Z', '2026-01-01Z'
+  FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id';
+INSERT INTO programme.import_file (import_id, organisation_id, content)
+SELECT i.id, c.id, 'x' FROM canary c JOIN programme.import i ON i.organisation_id = c.id;
 INSERT INTO agreement.agreement (organisation_id, kind, partner_id, number, title)
 SELECT id, 'MOU', id, above, above FROM canary;
 INSERT INTO agreement.obligation (organisation_id, agreement_id, party_id, text)

@@ -21,9 +21,16 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Somebody goes through everything that can be asked for and follows links, with open ears for canary words. */
 record Walk(Web web, Api api, int pages) {
 
-    private static final Pattern CANARY = Pattern.compile("KENARI-([0-9-]+)-(SENDIRI|ATAS)X", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CANARY =
+            Pattern.compile("KENARI-([0-9-]+)-(SENDIRI|ATAS|BERKAS|LOGO|IMPOR)X", Pattern.CASE_INSENSITIVE);
 
-    /** The words heard; {@code 64-08-SENDIRI} is Kutai Timur's own, {@code 64-08-ATAS} is for those above it as well. */
+    /** Addresses of the API that give out bytes. */
+    private static final Pattern BYTES = Pattern.compile(".*(\\.pdf|\\.xlsx|/content|/notes|/matrix)(\\?.*)?");
+
+    /**
+     * The words heard; {@code 64-08-SENDIRI} is Kutai Timur's own, {@code 64-08-ATAS} is for those above it as well;
+     * the others stand in the bytes of files.
+     */
     Set<String> from(List<String> addresses) {
         return until(_ -> false, addresses);
     }
@@ -37,7 +44,7 @@ record Walk(Web web, Api api, int pages) {
                 !open.isEmpty() && left > 0 && heard.stream().noneMatch(enough);
                 left--) {
             var path = open.removeFirst();
-            if (path.startsWith("/api/") && !path.contains(".pdf") && !path.contains(".xlsx")) {
+            if (path.startsWith("/api/") && !BYTES.matcher(path).matches()) {
                 listen(api.get(path).response().body(), heard);
                 continue;
             }
