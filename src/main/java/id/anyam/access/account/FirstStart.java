@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import id.anyam.shared.ReadyNotice;
 import id.anyam.shared.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,12 +8,9 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,9 +21,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
  * only and is spent in the transaction of the first account, so two people cannot both be the first.
  */
 @Component
-class FirstStart implements HandlerInterceptor {
-
-    private static final Logger LOG = LoggerFactory.getLogger(FirstStart.class);
+class FirstStart implements HandlerInterceptor, ReadyNotice {
 
     private final JdbcClient db;
     private final Clock clock;
@@ -45,14 +41,18 @@ class FirstStart implements HandlerInterceptor {
         return !done;
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void tellTheCode() {
-        if (waiting()) {
-            db.sql("SELECT code FROM access.setup")
-                    .query(String.class)
-                    .optional()
-                    .ifPresent(code -> LOG.info("Belum ada akun. Buka /mulai dan isi kode pemasangan: {}", code));
+    @Override
+    public List<String> lines() {
+        if (!waiting()) {
+            return List.of();
         }
+        return db
+                .sql("SELECT code FROM access.setup")
+                .query(String.class)
+                .optional()
+                .map(code -> "Belum ada akun. Buka /mulai dan isi kode pemasangan: " + code)
+                .stream()
+                .toList();
     }
 
     @Override

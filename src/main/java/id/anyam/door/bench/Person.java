@@ -19,16 +19,20 @@ final class Person implements AutoCloseable {
     private static final String PASSWORD = "anyam-demo-2026";
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient http =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient http = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(new CookieManager())
+            .build();
+    private final String login;
     private final int port;
 
-    private Person(int port) {
+    private Person(String login, int port) {
+        this.login = login;
         this.port = port;
     }
 
     static Person signIn(String login, int port) throws IOException, InterruptedException {
-        var person = new Person(port);
+        var person = new Person(login, port);
         var token = FORM_TOKEN.matcher(person.send(person.at("/masuk").build()).body());
         if (!token.find()) {
             throw new Refused("Halaman masuk tidak memuat formulirnya; jalankan ./anyam doctor.");
@@ -42,8 +46,12 @@ final class Person implements AutoCloseable {
         return person;
     }
 
-    /** Reads a page until it is warm, then as often as is measured. */
-    Samples read(String page, int warming, int measured) throws IOException, InterruptedException {
+    String login() {
+        return login;
+    }
+
+    /** Reads a page until it is warm, then as often as is measured, in milliseconds. */
+    List<Double> read(String page, int warming, int measured) throws IOException, InterruptedException {
         var millis = new ArrayList<Double>();
         for (var turn = 0; turn < warming + measured; turn++) {
             var request = at(page).build();
@@ -57,7 +65,7 @@ final class Person implements AutoCloseable {
                 millis.add(took);
             }
         }
-        return new Samples(page, List.copyOf(millis));
+        return List.copyOf(millis);
     }
 
     private HttpRequest.Builder at(String page) {

@@ -2,8 +2,12 @@ package id.anyam.door.bench;
 
 import java.util.List;
 
-/** How long one thing took, each time it was done, in milliseconds. */
-record Samples(String what, List<Double> millis) {
+/**
+ * How long one thing took, each time it was done, in milliseconds.
+ *
+ * @param bound what the product promises for it, as it is printed beside the figures; empty when nothing is promised
+ */
+record Samples(String what, String bound, List<Double> millis) {
 
     Samples {
         millis = millis.stream().sorted().toList();

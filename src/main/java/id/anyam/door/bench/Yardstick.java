@@ -49,13 +49,18 @@ final class Yardstick {
             "tomcat-embed");
 
     private final String classpath;
+    private final Path log;
 
-    private Yardstick(String classpath) {
+    private Yardstick(String classpath, Path log) {
         this.classpath = classpath;
+        this.log = log;
     }
 
-    /** Compiles it from its source into {@code folder}. */
-    static Yardstick build(Path source, Path libraries, Path folder) throws IOException {
+    /** Compiles it from its source, beside the data that is measured on. */
+    static Yardstick build(Measured measured) throws IOException {
+        var source = measured.home().resolve("src/bench/Yardstick.java");
+        var libraries = measured.home().resolve("target/door/app/lib");
+        var folder = Files.createDirectories(measured.data().resolve("yardstick"));
         var compiler = ToolProvider.getSystemJavaCompiler();
         if (compiler == null || !Files.isRegularFile(source)) {
             throw new Refused("Pembanding tidak dapat dibuat: perlu JDK (bukan JRE) dan " + source + ".");
@@ -74,7 +79,7 @@ final class Yardstick {
             out.putNextEntry(new JarEntry("yardstick/Yardstick.class"));
             out.write(Files.readAllBytes(folder.resolve("yardstick/Yardstick.class")));
         }
-        return new Yardstick(jar + ":" + jars);
+        return new Yardstick(jar + ":" + jars, folder.resolve("log"));
     }
 
     private static boolean belongs(Path library) {
@@ -82,11 +87,12 @@ final class Yardstick {
         return LIBRARIES.stream().anyMatch(name::startsWith);
     }
 
-    ProcessBuilder command(int port) {
+    Served start() throws Exception {
+        var port = Served.freePort();
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin/java").toString());
         command.addAll(List.of("-XX:+UseSerialGC", "-Xms64m", "-Xmx768m", "-cp", classpath));
         command.addAll(List.of("yardstick.Yardstick", "--server.port=" + port, "--server.address=127.0.0.1"));
-        return new ProcessBuilder(command);
+        return Served.start(new ProcessBuilder(command), log, port, "/");
     }
 }

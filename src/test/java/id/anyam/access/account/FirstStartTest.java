@@ -1,6 +1,7 @@
 package id.anyam.access.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.anyam.EmptyInstallation;
 import id.anyam.Web;
@@ -17,6 +18,9 @@ class FirstStartTest {
     @Autowired
     JdbcClient db;
 
+    @Autowired
+    FirstStart notice;
+
     @LocalServerPort
     int port;
 
@@ -31,8 +35,10 @@ class FirstStartTest {
         assertThat(guessed.page().select("#kode-error").text()).isNotEmpty();
 
         var code = db.sql("SELECT code FROM access.setup").query(String.class).single();
+        assertThat(notice.lines()).singleElement(STRING).endsWith(": " + code);
         assertThat(create(web, code.toLowerCase()).status()).isEqualTo(303);
 
+        assertThat(notice.lines()).isEmpty();
         assertThat(web.get("/mulai").status()).isEqualTo(404);
         web.get("/masuk");
         assertThat(web.post("/masuk", "login", "pertama", "sandi", PASSWORD).location())

@@ -12,15 +12,15 @@ class SamplesTest {
     @Test
     void giveTheTimeWithinWhichAShareStays() {
         var hundred = new Samples(
-                "x", IntStream.rangeClosed(1, 100).mapToObj(i -> 101.0 - i).toList());
+                "x", "", IntStream.rangeClosed(1, 100).mapToObj(i -> 101.0 - i).toList());
 
         assertThat(hundred.median()).isEqualTo(50);
         assertThat(hundred.percentile(99)).isEqualTo(99);
-        assertThat(new Samples("x", List.of(7.0)).percentile(99)).isEqualTo(7);
+        assertThat(new Samples("x", "", List.of(7.0)).percentile(99)).isEqualTo(7);
     }
 
     @Test
     void refuseToSpeakOfWhatWasNotMeasured() {
-        assertThatThrownBy(() -> new Samples("x", List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new Samples("x", "", List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }
