@@ -1,19 +1,14 @@
 package id.anyam.programme.matrix;
 
-import id.anyam.programme.IndicatorId;
 import id.anyam.programme.PlanForm;
-import id.anyam.programme.Programmes.Indicator;
 import id.anyam.programme.matrix.Column.Belongs;
 import id.anyam.programme.matrix.MatrixRow.Verdict;
 import id.anyam.programme.matrix.Proposal.Writes;
 import id.anyam.programme.matrix.YearPlan.Act;
-import id.anyam.programme.matrix.YearPlan.Standing;
 import id.anyam.shared.BudgetYear;
 import id.anyam.web.Typing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,13 +103,9 @@ final class ActivityJudging {
             return act.standing.flatMap(Act::indicator);
         }
         var id = act.said.origin(Column.INDICATOR).text(Column.INDICATOR_ID);
-        var measures = wish.measures.values();
-        return measures.stream()
-                .filter(one -> one.id.toString().equals(id))
-                .findFirst()
-                .or(() -> measures.stream()
-                        .filter(one -> Gist.same(one.said.text(Column.INDICATOR), said))
-                        .findFirst())
+        var measures = wish.wishedMeasures();
+        return measures.of(id)
+                .or(() -> measures.named(said).stream().findFirst())
                 .map(one -> one.id);
     }
 
@@ -124,7 +115,7 @@ final class ActivityJudging {
             typing.with(column.field(), act.said.says(column) ? act.said.text(column) : standingWord(act, column));
         }
         indicator(wish, act).ifPresent(id -> typing.with("indicator", id));
-        var read = form.read(typing, year, indicators(wish));
+        var read = form.read(typing, year, wish.indicators());
         for (var problem : typing.problems()) {
             var column = PLAN.stream()
                     .filter(one -> one.field().equals(problem.field()))
@@ -141,17 +132,6 @@ final class ActivityJudging {
             row.put("version", act.standing.map(Act::version).orElse(1));
             return row;
         });
-    }
-
-    private static List<Indicator> indicators(Wish wish) {
-        var ids = new HashSet<UUID>();
-        wish.standing.map(Standing::measures).orElse(List.of()).forEach(one -> ids.add(one.id()));
-        wish.measures.values().stream()
-                .filter(one -> !one.said.isMistakenIn(Judging.MEASURE))
-                .forEach(one -> ids.add(one.id));
-        return ids.stream()
-                .map(id -> new Indicator(new IndicatorId(id), "", "", "", BigDecimal.ZERO, false))
-                .toList();
     }
 
     /** Says in the row what becomes of a value that stands. */

@@ -53,7 +53,9 @@ final class Gathering {
 
     /** Whether it says something else than what stands there. */
     boolean differs(Column column, String standing) {
-        return says(column) && !Gist.words(text(column)).equals(Gist.words(standing));
+        return says(column)
+                && !text(column).equals(standing)
+                && !Gist.words(text(column)).equals(Gist.words(standing));
     }
 
     boolean isRefused() {

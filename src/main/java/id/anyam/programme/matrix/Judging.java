@@ -30,6 +30,7 @@ final class Judging {
 
     private final boolean mayWriteProgrammes;
     private final Set<String> codes = new HashSet<>();
+    private int lastCode;
     private final Writes writes = new Writes(
             new ArrayList<>(),
             new ArrayList<>(),
@@ -118,11 +119,10 @@ final class Judging {
     }
 
     private String freeCode() {
-        var number = 1;
-        while (!codes.add("p" + number)) {
-            number++;
-        }
-        return "P" + number;
+        do {
+            lastCode++;
+        } while (!codes.add("p" + lastCode));
+        return "P" + lastCode;
     }
 
     private Map<String, @Nullable Object> changed(Wish wish) {

@@ -52,6 +52,7 @@ final class Translation {
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, String> opds = new HashMap<>();
     private final Map<String, Typing> places = new HashMap<>();
+    private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
 
     Translation(Regions regions, Map<String, String> kinds, Collection<Organisation> opds, MessageSource messages) {
         this.regions = regions;
@@ -107,7 +108,7 @@ final class Translation {
             case TEXT -> row.put(column, stripped);
             case ID -> id(stripped).ifPresent(id -> row.put(column, id));
             case DATE ->
-                date(stripped)
+                dates.computeIfAbsent(stripped, Translation::date)
                         .ifPresentOrElse(
                                 date -> row.put(column, date.toString()),
                                 () -> row.wrong(column, "programme.matrix.date", stripped));

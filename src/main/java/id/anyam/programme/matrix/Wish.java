@@ -1,14 +1,19 @@
 package id.anyam.programme.matrix;
 
+import id.anyam.programme.IndicatorId;
+import id.anyam.programme.Programmes.Indicator;
 import id.anyam.programme.matrix.YearPlan.Act;
 import id.anyam.programme.matrix.YearPlan.Line;
 import id.anyam.programme.matrix.YearPlan.Measure;
 import id.anyam.programme.matrix.YearPlan.Standing;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the sheet wants of one programme, and below it of its indicators, activities and budget lines. */
 final class Wish {
@@ -21,12 +26,39 @@ final class Wish {
     final Map<String, OfMeasure> measures = new LinkedHashMap<>();
     final Map<String, OfAct> activities = new LinkedHashMap<>();
 
+    private @Nullable Known<OfMeasure> wishedMeasures;
+    private @Nullable List<Indicator> indicators;
+
     Wish(Optional<Standing> standing, UUID fresh) {
         this.standing = standing;
         knownMeasures = new Known<>(standing.map(Standing::measures).orElse(List.of()), Measure::id, Measure::name);
         knownActivities = new Known<>(
                 standing.map(Standing::activities).orElse(List.of()), Act::id, one -> one.word(Column.ACTIVITY));
         this.id = standing.map(Standing::id).orElse(fresh);
+    }
+
+    /** Its indicators as the whole sheet names them: to be asked once no more is said. */
+    Known<OfMeasure> wishedMeasures() {
+        if (wishedMeasures == null) {
+            wishedMeasures =
+                    new Known<>(List.copyOf(measures.values()), one -> one.id, one -> one.said.text(Column.INDICATOR));
+        }
+        return wishedMeasures;
+    }
+
+    /** What its activities may count for, those with mistakes left out: to be asked once they were looked at. */
+    List<Indicator> indicators() {
+        if (indicators == null) {
+            var ids = new LinkedHashSet<UUID>();
+            standing.map(Standing::measures).orElse(List.of()).forEach(one -> ids.add(one.id()));
+            measures.values().stream()
+                    .filter(one -> !one.said.isMistakenIn(Judging.MEASURE))
+                    .forEach(one -> ids.add(one.id));
+            indicators = ids.stream()
+                    .map(id -> new Indicator(new IndicatorId(id), "", "", "", BigDecimal.ZERO, false))
+                    .toList();
+        }
+        return indicators;
     }
 
     /** An indicator. */
