@@ -17,7 +17,7 @@
 --   - kept        a guest's answer changes nothing of this
 --   - strict      a broken rule is a refusal here, too
 --   - administrators   only they make and end it
---   - account     it belongs to :somebody, who acts as the public here, and to nobody else
+--   - account     it belongs to :somebody, who acts as the public here; the lines of the relation SELF decide
 --   - register    one register for all, kept by Dekranas; who may change it may add to it
 
 == organisation.organisation (council) = organisation
@@ -358,9 +358,30 @@ INSERT INTO programme.import_file (import_id, organisation_id, content) VALUES (
 == programme.import_change < programme.import by import.apply
 INSERT INTO programme.import_change (id, organisation_id, import_id, kind, row_id) VALUES (:id, :o, :parent, 'PROGRAMME', :id);
 
-== access.passkey = account
+== access.passkey = passkey
 - account
 - change name = name
 INSERT INTO access.passkey (id, account_id, name, host, credential_id, credential, transports, signature_count,
     backup_eligible, backed_up)
 VALUES (:id, :somebody, 'Contoh', 'x', convert_to(:id, 'UTF8'), 'x', 'x', 0, false, false);
+
+== access.token = token
+- account
+- change name = name
+INSERT INTO access.token (id, account_id, organisation_id, name, secret_hash, expires_at)
+VALUES (:id, :somebody, :o, 'Contoh', convert_to(:id, 'UTF8'), '2100-01-01Z');
+
+== access.account_event (one's own) = security
+- account
+- change kind = kind
+- only read
+INSERT INTO access.account_event (id, account_id, at, kind, name, network, device)
+VALUES (:id, :somebody, now(), 'SIGNED_IN', '', '', '');
+
+== access.account_event (a member's) = oversight
+- change kind = kind
+- only read
+INSERT INTO access.account (id, login, name) VALUES (:x, :x || '@contoh.id', 'Contoh');
+INSERT INTO access.membership (organisation_id, account_id, role, starts_on) VALUES (:o, :x, 'MENTOR', '2000-01-01');
+INSERT INTO access.account_event (id, account_id, at, kind, name, network, device)
+VALUES (:id, :x, now(), 'SIGNED_IN', '', '', '');

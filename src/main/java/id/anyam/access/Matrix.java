@@ -20,7 +20,8 @@ public final class Matrix {
     /**
      * One permission.
      *
-     * @param relation where the row's organisation stands from the actor's: OWN, BELOW, ABOVE, ANY
+     * @param relation where the row's organisation stands from the actor's: OWN, BELOW, ABOVE, ANY; SELF where the row is
+     *     the acting account's
      * @param from states in which it is allowed; {@code -} creates, {@code *} is any
      * @param to states it may lead to; for reading none
      */

@@ -1,5 +1,7 @@
 package id.anyam.access.account;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
 import id.anyam.shared.NotFound;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Accounts {
 
     private final JdbcClient db;
+    private final AccountTrail trail;
 
-    Accounts(JdbcClient db) {
+    Accounts(JdbcClient db, AccountTrail trail) {
         this.db = db;
+        this.trail = trail;
     }
 
     record Account(
@@ -75,5 +79,6 @@ class Accounts {
                 .param("id", id)
                 .param("hash", hash)
                 .update();
+        trail.note(id, Happening.PASSWORD_CHANGED, "");
     }
 }

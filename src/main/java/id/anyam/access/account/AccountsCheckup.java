@@ -26,11 +26,6 @@ class AccountsCheckup implements Checkup {
     }
 
     @Override
-    public boolean needsDatabase() {
-        return true;
-    }
-
-    @Override
     public List<Check> checks() {
         return List.of(new Check("Ada pengguna", this::somebody), new Check("Sandi bawaan", this::knownPasswords));
     }

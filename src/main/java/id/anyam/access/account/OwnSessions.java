@@ -1,5 +1,8 @@
 package id.anyam.access.account;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
+import id.anyam.access.Device;
 import id.anyam.access.TokenSecret;
 import java.time.Instant;
 import java.util.Comparator;
@@ -7,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.springframework.session.FindByIndexNameSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.stereotype.Component;
@@ -16,9 +20,11 @@ import org.springframework.stereotype.Component;
 class OwnSessions {
 
     private final FindByIndexNameSessionRepository<? extends Session> sessions;
+    private final AccountTrail trail;
 
-    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions) {
+    OwnSessions(FindByIndexNameSessionRepository<? extends Session> sessions, AccountTrail trail) {
         this.sessions = sessions;
+        this.trail = trail;
     }
 
     record Open(String mark, Instant since, Instant lastUsed, String agent, boolean current) {}
@@ -29,22 +35,34 @@ class OwnSessions {
                         mark(session.getId()),
                         session.getCreationTime(),
                         session.getLastAccessedTime(),
-                        Objects.requireNonNullElse(session.<String>getAttribute("anyam.device"), ""),
+                        agent(session),
                         session.getId().equals(currentId)))
                 .sorted(Comparator.comparing(Open::lastUsed).reversed())
                 .toList();
     }
 
     void end(UUID account, String mark) {
-        sessions.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(id -> mark(id).equals(mark))
-                .forEach(sessions::deleteById);
+        end(account, session -> mark(session.getId()).equals(mark));
     }
 
     void endOthers(UUID account, String currentId) {
-        sessions.findByPrincipalName(account.toString()).keySet().stream()
-                .filter(id -> !id.equals(currentId))
-                .forEach(sessions::deleteById);
+        end(account, session -> !session.getId().equals(currentId));
+    }
+
+    private void end(UUID account, Predicate<Session> which) {
+        sessions.findByPrincipalName(account.toString()).values().stream()
+                .filter(which)
+                .forEach(session -> {
+                    sessions.deleteById(session.getId());
+                    trail.note(
+                            account,
+                            Happening.SESSION_ENDED,
+                            Device.of(agent(session)).orElse(""));
+                });
+    }
+
+    private static String agent(Session session) {
+        return Objects.requireNonNullElse(session.<String>getAttribute("anyam.device"), "");
     }
 
     private static String mark(String id) {

@@ -1,6 +1,7 @@
 package id.anyam.access.account;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import id.anyam.access.Device;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Slice;
 import id.anyam.web.Visitors;

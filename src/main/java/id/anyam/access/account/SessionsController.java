@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import id.anyam.access.Device;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Html;
 import id.anyam.web.Said;

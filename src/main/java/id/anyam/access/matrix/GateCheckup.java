@@ -21,11 +21,6 @@ class GateCheckup implements Checkup {
     }
 
     @Override
-    public boolean needsDatabase() {
-        return true;
-    }
-
-    @Override
     public List<Check> checks() {
         return List.of(new Check("Gerbang keamanan baris", this::gate), new Check("Matriks hak", this::matrix));
     }

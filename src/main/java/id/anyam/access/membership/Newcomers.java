@@ -1,5 +1,7 @@
 package id.anyam.access.membership;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
 import id.anyam.access.TokenSecret;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -13,9 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 class Newcomers {
 
     private final JdbcClient db;
+    private final AccountTrail trail;
 
-    Newcomers(JdbcClient db) {
+    Newcomers(JdbcClient db, AccountTrail trail) {
         this.db = db;
+        this.trail = trail;
     }
 
     record Known(UUID id, String login, String name) {}
@@ -58,6 +62,7 @@ class Newcomers {
                 .param("account", account)
                 .param("expires", expires)
                 .update();
+        trail.note(account, Happening.LINK_MADE, "");
     }
 
     @Transactional(readOnly = true)
@@ -86,6 +91,7 @@ class Newcomers {
                     .param("hash", passwordHash)
                     .param("id", who.id())
                     .update();
+            trail.note(who.id(), Happening.PASSWORD_CHOSEN, "");
         }
     }
 }

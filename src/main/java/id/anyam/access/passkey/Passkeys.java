@@ -1,5 +1,7 @@
 package id.anyam.access.passkey;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
 import id.anyam.shared.NotFound;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -25,10 +27,12 @@ class Passkeys {
             """;
 
     private final JdbcClient db;
+    private final AccountTrail trail;
     private final Clock clock;
 
-    Passkeys(JdbcClient db, Clock clock) {
+    Passkeys(JdbcClient db, AccountTrail trail, Clock clock) {
         this.db = db;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -82,7 +86,7 @@ class Passkeys {
      */
     @Transactional
     boolean add(UUID account, String name, String host, NewKey key) {
-        return db.sql("""
+        var added = db.sql("""
                 INSERT INTO access.passkey (account_id, name, host, credential_id, credential, transports,
                     signature_count, backup_eligible, backed_up, created_at)
                 VALUES (:account, :name, :host, :credentialId, :credential, :transports,
@@ -101,6 +105,10 @@ class Passkeys {
                         .param("now", now())
                         .update()
                 == 1;
+        if (added) {
+            trail.note(account, Happening.KEY_ADDED, name);
+        }
+        return added;
     }
 
     @Transactional
@@ -114,10 +122,12 @@ class Passkeys {
 
     @Transactional
     void remove(UUID account, UUID id) {
+        var name = require(account, id).name();
         changed(db.sql("DELETE FROM access.passkey WHERE account_id = :account AND id = :id")
                 .param("account", account)
                 .param("id", id)
                 .update());
+        trail.note(account, Happening.KEY_REMOVED, name);
     }
 
     /** The key with this id, of whoever it is; asked before anybody is known. */

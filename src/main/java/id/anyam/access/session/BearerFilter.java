@@ -55,18 +55,7 @@ class BearerFilter extends OncePerRequestFilter {
     private record Holder(UUID accountId, UUID organisationId) {}
 
     private Optional<BearerAuthentication> holder(String secret) {
-        return db.sql("""
-                        WITH found AS (
-                            SELECT id, account_id, organisation_id, last_used_at
-                              FROM access.token
-                             WHERE secret_hash = :hash AND revoked_at IS NULL AND expires_at > :now
-                        ), touched AS (
-                            UPDATE access.token t SET last_used_at = :now
-                              FROM found
-                             WHERE t.id = found.id AND coalesce(found.last_used_at < :now - interval '5 minutes', true)
-                        )
-                        SELECT account_id, organisation_id FROM found
-                        """)
+        return db.sql("SELECT account_id, organisation_id FROM access.token_behind(:hash, :now)")
                 .param("hash", TokenSecret.hash(secret))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(Holder.class)

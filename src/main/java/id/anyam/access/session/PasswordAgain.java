@@ -1,5 +1,6 @@
 package id.anyam.access.session;
 
+import id.anyam.access.AccountTrail;
 import id.anyam.access.Confirmation;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
@@ -25,13 +26,21 @@ class PasswordAgain implements Confirmation {
     private final JdbcClient db;
     private final PasswordEncoder encoder;
     private final Attempts attempts;
+    private final AccountTrail trail;
     private final Visitors visitors;
     private final Clock clock;
 
-    PasswordAgain(JdbcClient db, PasswordEncoder encoder, Attempts attempts, Visitors visitors, Clock clock) {
+    PasswordAgain(
+            JdbcClient db,
+            PasswordEncoder encoder,
+            Attempts attempts,
+            AccountTrail trail,
+            Visitors visitors,
+            Clock clock) {
         this.db = db;
         this.encoder = encoder;
         this.attempts = attempts;
+        this.trail = trail;
         this.visitors = visitors;
         this.clock = clock;
     }
@@ -51,6 +60,7 @@ class PasswordAgain implements Confirmation {
         if (wait.isPresent()) {
             typing.wrong(FIELD, "access.sign-in.wait", wait.get().toMinutes() + 1);
         } else if (me.passwordHash() == null || !encoder.matches(typing.value(FIELD), me.passwordHash())) {
+            trail.refused(me.login());
             typing.wrong(FIELD, "access.password.wrong");
         } else {
             attempts.succeeded(me.login(), request.getRemoteAddr());

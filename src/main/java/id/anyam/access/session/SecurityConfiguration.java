@@ -1,9 +1,13 @@
 package id.anyam.access.session;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
 import id.anyam.access.PasskeySignIn;
+import id.anyam.database.Acting;
 import id.anyam.web.Problems;
 import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -11,10 +15,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -63,7 +69,8 @@ class SecurityConfiguration {
             Problems problems,
             Attempts attempts,
             SignInAnswers answers,
-            PasskeySignIn passkeys)
+            PasskeySignIn passkeys,
+            AccountTrail trail)
             throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)
@@ -77,7 +84,9 @@ class SecurityConfiguration {
                         .successHandler(answers)
                         .failureHandler(answers))
                 .requestCache(AbstractHttpConfigurer::disable)
-                .logout(out -> out.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .logout(out -> out.logoutUrl("/keluar")
+                        .addLogoutHandler((_, _, who) -> noteLeaving(trail, who))
+                        .logoutSuccessUrl("/masuk?keluar"))
                 .addFilterBefore(new SlowGuessing(attempts, answers), UsernamePasswordAuthenticationFilter.class)
                 .with(new ByPasskey(passkeys, answers), Customizer.withDefaults())
                 .addFilterAfter(acting, AnonymousAuthenticationFilter.class)
@@ -85,6 +94,13 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    private static void noteLeaving(AccountTrail trail, @Nullable Authentication who) {
+        if (who != null && !(who instanceof AnonymousAuthenticationToken)) {
+            var account = UUID.fromString(who.getName());
+            new Acting(account, null).run(() -> trail.note(account, Happening.SIGNED_OUT, ""));
+        }
     }
 
     /** Sessions belong to nobody's organisation, so their transactions need not tell who acts. */

@@ -1,5 +1,7 @@
 package id.anyam.access.session;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -27,10 +30,12 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     private static final String DEVICE = "anyam.device";
 
     private final Attempts attempts;
+    private final AccountTrail trail;
     private final Clock clock;
 
-    SignInAnswers(Attempts attempts, Clock clock) {
+    SignInAnswers(Attempts attempts, AccountTrail trail, Clock clock) {
         this.attempts = attempts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -42,7 +47,11 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
 
     /** The login this request would guess at; empty for a passkey, which only the address can stand for. */
     static String guessed(HttpServletRequest request) {
-        return request.getRequestURI().equals(ByPasskey.ADDRESS) ? "" : login(request);
+        return byKey(request) ? "" : login(request);
+    }
+
+    private static boolean byKey(HttpServletRequest request) {
+        return request.getRequestURI().equals(ByPasskey.ADDRESS);
     }
 
     @Override
@@ -53,6 +62,10 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
         var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         request.getSession().setAttribute(DEVICE, agent.substring(0, Math.min(300, agent.length())));
         request.getSession().setAttribute(PasswordAgain.PROVED, clock.instant());
+        trail.note(
+                UUID.fromString(authentication.getName()),
+                byKey(request) ? Happening.SIGNED_IN_BY_KEY : Happening.SIGNED_IN,
+                "");
         if (Held.carriedBy(request)) {
             HeldController.show(request, response);
         } else {
@@ -64,6 +77,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException, ServletException {
+        trail.refused(guessed(request));
         var reason = refused instanceof ByPasskey.Refused key ? key.key() : SignInPage.REFUSED;
         if (Held.carriedBy(request)) {
             HeldController.showAgain(request, response, reason);

@@ -3,6 +3,8 @@ package id.anyam.access.term;
 import id.anyam.access.Role;
 import id.anyam.database.Acting;
 import id.anyam.organisation.HoldingBegan;
+import id.anyam.organisation.HoldingId;
+import id.anyam.organisation.RightsWithOffices;
 import id.anyam.shared.RuleViolated;
 import java.util.Locale;
 import java.util.UUID;
@@ -14,12 +16,21 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Who takes an office gets its role for exactly the term; the database ends the role when the term is shortened. */
 @Component
-class RightsOfOffice {
+class RightsOfOffice implements RightsWithOffices {
 
     private final JdbcClient db;
 
     RightsOfOffice(JdbcClient db) {
         this.db = db;
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public boolean givenWith(HoldingId holding) {
+        return db.sql("SELECT EXISTS (SELECT 1 FROM access.membership WHERE holding_id = :holding)")
+                .param("holding", holding.value())
+                .query(Boolean.class)
+                .single();
     }
 
     @EventListener

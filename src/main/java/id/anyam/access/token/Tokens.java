@@ -1,5 +1,7 @@
 package id.anyam.access.token;
 
+import id.anyam.access.AccountTrail;
+import id.anyam.access.AccountTrail.Happening;
 import id.anyam.access.TokenSecret;
 import id.anyam.shared.NotFound;
 import java.sql.ResultSet;
@@ -21,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class Tokens {
 
     private final JdbcClient db;
+    private final AccountTrail trail;
     private final Clock clock;
 
-    Tokens(JdbcClient db, Clock clock) {
+    Tokens(JdbcClient db, AccountTrail trail, Clock clock) {
         this.db = db;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -68,7 +72,7 @@ class Tokens {
      */
     @Transactional
     boolean add(UUID account, TokenForm form, TokenSecret secret) {
-        return db.sql("""
+        var added = db.sql("""
                 INSERT INTO access.token (id, account_id, organisation_id, name, secret_hash, created_at, expires_at)
                 VALUES (:id, :account, :organisation, :name, :hash, :now, :expires)
                 ON CONFLICT (id) DO NOTHING
@@ -82,21 +86,26 @@ class Tokens {
                         .param("expires", form.expiresAt().atOffset(ZoneOffset.UTC))
                         .update()
                 == 1;
+        if (added) {
+            trail.note(account, Happening.TOKEN_MADE, form.name());
+        }
+        return added;
     }
 
     @Transactional
     void revoke(UUID account, UUID token) {
-        var revoked = db.sql("""
+        var name = db.sql("""
                 UPDATE access.token SET revoked_at = :now
                  WHERE id = :token AND account_id = :account AND revoked_at IS NULL
+                RETURNING name
                 """)
                 .param("now", now())
                 .param("token", token)
                 .param("account", account)
-                .update();
-        if (revoked == 0) {
-            throw new NotFound();
-        }
+                .query(String.class)
+                .optional()
+                .orElseThrow(NotFound::new);
+        trail.note(account, Happening.TOKEN_REVOKED, name);
     }
 
     private OffsetDateTime now() {

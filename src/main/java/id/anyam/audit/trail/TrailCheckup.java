@@ -20,11 +20,6 @@ class TrailCheckup implements Checkup {
     }
 
     @Override
-    public boolean needsDatabase() {
-        return true;
-    }
-
-    @Override
     public List<Check> checks() {
         return List.of(new Check("Rantai jejak audit", this::chains));
     }

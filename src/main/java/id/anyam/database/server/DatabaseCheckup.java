@@ -29,11 +29,6 @@ class DatabaseCheckup implements Checkup {
     }
 
     @Override
-    public boolean needsDatabase() {
-        return true;
-    }
-
-    @Override
     public List<Check> checks() {
         return List.of(
                 new Check("PostgreSQL 18", this::version),

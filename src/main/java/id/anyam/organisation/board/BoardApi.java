@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,10 +30,12 @@ class BoardApi {
 
     private final BoardRegister register;
     private final BoardWorkflow workflow;
+    private final BoardRemoval removal;
 
-    BoardApi(BoardRegister register, BoardWorkflow workflow) {
+    BoardApi(BoardRegister register, BoardWorkflow workflow, BoardRemoval removal) {
         this.register = register;
         this.workflow = workflow;
+        this.removal = removal;
     }
 
     /** A board. */
@@ -90,6 +93,14 @@ class BoardApi {
     BoardAnswer mend(@PathVariable UUID id, @PathVariable UUID board, @RequestBody JsonNode json) {
         register.board(new OrganisationId(id), board);
         return keep(id, board, Typing.of(json));
+    }
+
+    /** Takes away a board that was entered by mistake and that nobody was put into. */
+    @May(BoardRemoval.PERMISSION)
+    @DeleteMapping("/{board}")
+    ResponseEntity<Void> remove(@PathVariable UUID id, @PathVariable UUID board) {
+        removal.board(new OrganisationId(id), board);
+        return ResponseEntity.noContent().build();
     }
 
     private BoardAnswer keep(UUID id, UUID board, Typing typing) {

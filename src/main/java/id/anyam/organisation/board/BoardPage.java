@@ -18,7 +18,8 @@ public record BoardPage(
         String boardId,
         List<Choice> facts,
         List<Row> rows,
-        boolean mayEdit) {
+        boolean mayEdit,
+        boolean mayDelete) {
 
     /**
      * An office with everybody who held it during this board, the latest first.

@@ -83,7 +83,8 @@ class BoardPages {
                 chosen.map(board -> board.id().toString()).orElse(""),
                 chosen.map(board -> facts(w, board)).orElse(List.of()),
                 chosen.map(board -> rows(w, organisation, board, today)).orElse(List.of()),
-                organisations.permits("board.edit", organisation.id()));
+                organisations.permits("board.edit", organisation.id()),
+                organisations.permits(BoardRemoval.PERMISSION, organisation.id()));
     }
 
     BoardFormPage board(Organisation organisation, Optional<UUID> present, Typing typing) {

@@ -54,6 +54,7 @@ class BoardRegister {
             String titleAfter,
             Term term,
             String skNumber,
+            Optional<UUID> replaces,
             String replaced) {
 
         /** The name as one addresses the person. */
@@ -118,7 +119,7 @@ class BoardRegister {
         return db.sql("""
                 SELECT h.id, h.board_id, h.office_id, f.title AS office_title, h.holder,
                        coalesce(h.title_before, '') AS title_before, coalesce(h.title_after, '') AS title_after,
-                       h.starts_on, h.ends_on, h.sk_number, coalesce(r.holder, '') AS replaced
+                       h.starts_on, h.ends_on, h.sk_number, h.replaces_id, coalesce(r.holder, '') AS replaced
                   FROM organisation.holding h
                   JOIN organisation.office f ON f.id = h.office_id
                   LEFT JOIN organisation.holding r ON r.id = h.replaces_id
@@ -173,6 +174,7 @@ class BoardRegister {
                 row.getString("title_after"),
                 term(row),
                 row.getString("sk_number"),
+                Optional.ofNullable(row.getObject("replaces_id", UUID.class)),
                 row.getString("replaced"));
     }
 

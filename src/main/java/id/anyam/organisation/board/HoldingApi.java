@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -29,10 +30,12 @@ class HoldingApi {
 
     private final BoardRegister register;
     private final BoardWorkflow workflow;
+    private final BoardRemoval removal;
 
-    HoldingApi(BoardRegister register, BoardWorkflow workflow) {
+    HoldingApi(BoardRegister register, BoardWorkflow workflow, BoardRemoval removal) {
         this.register = register;
         this.workflow = workflow;
+        this.removal = removal;
     }
 
     /** Somebody's time in an office. */
@@ -122,5 +125,14 @@ class HoldingApi {
         }
         workflow.end(new OrganisationId(id), holding, lastDay);
         return holding(id, board, holding);
+    }
+
+    /** Takes away a holder entered by mistake, whom nobody replaced and who got no role with the office. */
+    @May(BoardRemoval.PERMISSION)
+    @DeleteMapping("/{holding}")
+    ResponseEntity<Void> remove(@PathVariable UUID id, @PathVariable UUID board, @PathVariable UUID holding) {
+        holding(id, board, holding);
+        removal.holding(new OrganisationId(id), holding);
+        return ResponseEntity.noContent().build();
     }
 }

@@ -26,11 +26,6 @@ class CouncilsCheckup implements Checkup {
     }
 
     @Override
-    public boolean needsDatabase() {
-        return true;
-    }
-
-    @Override
     public List<Check> checks() {
         return List.of(new Check("Dewan", this::councils));
     }

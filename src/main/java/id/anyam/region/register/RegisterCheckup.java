@@ -22,11 +22,6 @@ class RegisterCheckup implements Checkup {
     }
 
     @Override
-    public boolean needsDatabase() {
-        return true;
-    }
-
-    @Override
     public List<Check> checks() {
         return List.of(new Check("Wilayah dan pulau", this::register));
     }

@@ -38,7 +38,7 @@ class DocumentTest {
 
                 A role is always a role *within an organisation* and holds between two dates, midnight to midnight of the
                 organisation's own zone. *Own* is that organisation, *below* and *above* those of its line, *any* is
-                everywhere. Without a line here it is not allowed, and what is not allowed is not there (404).
+                everywhere; *self* is what belongs to one's own account, whatever the organisation. Without a line here it is not allowed, and what is not allowed is not there (404).
 
                 """);
         var subjects = new LinkedHashMap<String, TreeSet<String>>();

@@ -9,7 +9,9 @@ record Expected(List<Permission> permissions) {
 
     boolean allows(Attempt one) {
         if (one.recipe().has("account")) {
-            return one.role().equals("PUBLIC");
+            return one.role().equals("PUBLIC")
+                    && one.recipe().granted().contains(one.act())
+                    && allowsSelf(one.act(), cells(one, one.recipe().subject(), "SELF"));
         }
         return one.recipe().granted().contains(one.act())
                 && switch (one.act()) {
@@ -18,6 +20,16 @@ record Expected(List<Permission> permissions) {
                     case "change" -> reads(one, one.state()) && reads(one, one.to()) && changes(one);
                     default -> reads(one, one.state()) && deletes(one);
                 };
+    }
+
+    /** Whoever the row belongs to is never in a role there. */
+    private static boolean allowsSelf(String act, Cells self) {
+        return switch (act) {
+            case "create" -> self.create("");
+            case "change" -> self.read("") && self.change("", "");
+            case "delete" -> self.read("") && self.delete("");
+            default -> self.read("");
+        };
     }
 
     /** Whether any line is about this role and such rows. */

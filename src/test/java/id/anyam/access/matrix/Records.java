@@ -94,6 +94,14 @@ final class Records {
             add("/impor", Map.of("id", plan));
         }
         add("/program", answered(db, owner, other));
+        // What one way takes away, another still finds in the second set.
+        add("/organisasi", organisation(db, owner, other));
+        add("/organisasi", organisation(db, owner, other));
+        add("/anggota", Map.of("id", row(db, "access.membership", owner, other, "", "")));
+        add("/kerangka", Map.of("id", row(db, "programme.frame", owner, other, "", "")));
+    }
+
+    private Map<String, String> organisation(JdbcClient db, UUID owner, UUID other) {
         var organisation = new HashMap<>(Map.of("id", owner.toString()));
         organisation.put("bidang", row(db, "organisation.bidang", owner, other, "", ""));
         organisation.put("office", row(db, "organisation.office", owner, other, "", ""));
@@ -104,9 +112,7 @@ final class Records {
                         .param("id", organisation.get("holding"))
                         .query(String.class)
                         .single());
-        add("/organisasi", organisation);
-        add("/anggota", Map.of("id", row(db, "access.membership", owner, other, "", "")));
-        add("/kerangka", Map.of("id", row(db, "programme.frame", owner, other, "", "")));
+        return organisation;
     }
 
     /** A published programme of one that the other has answered. */

@@ -1,14 +1,14 @@
-package id.anyam.access.account;
+package id.anyam.access;
 
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** A browser and its device in words a person knows again: {@code Chrome, Android}. */
-final class Device {
+public final class Device {
 
     private Device() {}
 
-    static Optional<String> of(String agent) {
+    public static Optional<String> of(String agent) {
         var browser = named(agent, "Edg/=Edge", "OPR/=Opera", "Firefox/=Firefox", "Chrome/=Chrome", "Safari/=Safari");
         var system = named(
                 agent,

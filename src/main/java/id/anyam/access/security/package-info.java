@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.access.security;
+
+import org.jspecify.annotations.NullMarked;
