@@ -17,7 +17,8 @@
 --   - kept        a guest's answer changes nothing of this
 --   - strict      a broken rule is a refusal here, too
 --   - administrators   only they make and end it
---   - account     it belongs to :somebody, who acts as the public here; the lines of the relation SELF decide
+--   - account     it belongs to :somebody, who acts as the public here; the lines of the relation SELF decide (and
+--                 nobody watches over an account without a role today)
 --   - register    one register for all, kept by Dekranas; who may change it may add to it
 
 == organisation.organisation (council) = organisation
@@ -375,6 +376,7 @@ VALUES (:id, :somebody, :o, 'Contoh', convert_to(:id, 'UTF8'), '2100-01-01Z');
 - account
 - change kind = kind
 - only read
+UPDATE access.membership SET ends_on = starts_on WHERE account_id = :somebody;
 INSERT INTO access.account_event (id, account_id, at, kind, name, network, device)
 VALUES (:id, :somebody, now(), 'SIGNED_IN', '', '', '');
 
