@@ -12,7 +12,7 @@ behaviours.once = page => {
     form.dataset.sent = "yes";
     const button = event.submitter;
     button?.setAttribute("aria-busy", "true");
-    setTimeout(() => rest(form), 15000);
+    setTimeout(() => rest(form), 45000);
   });
   const rest = form => {
     delete form.dataset.sent;

@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
  */
 class MainJobTest extends BrowserTest {
 
-    private static final byte[] EVIDENCE =
+    static final byte[] EVIDENCE =
             "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n"
                     .getBytes(StandardCharsets.US_ASCII);
 

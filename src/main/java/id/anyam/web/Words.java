@@ -52,7 +52,7 @@ public final class Words {
 
     /** Whole percent of part in whole; a dash when there is no whole. */
     public String percent(long part, long whole) {
-        return whole == 0 ? "–" : number(Math.round(100.0 * part / whole)) + (isEnglish() ? "%" : " %");
+        return whole == 0 ? "–" : number(Math.round(100.0 * part / whole)) + "%";
     }
 
     /** The same of quantities that may have decimals. */

@@ -76,8 +76,7 @@ class BoardPages {
                 organisation.id().toString(),
                 organisation.shortName(),
                 boards.stream()
-                        .map(board ->
-                                new Choice(address + board.id(), board.title() + " (" + years(board.term()) + ")"))
+                        .map(board -> new Choice(address + board.id(), called(board)))
                         .toList(),
                 chosen.map(board -> address + board.id()).orElse(""),
                 chosen.map(board -> board.id().toString()).orElse(""),
@@ -170,6 +169,12 @@ class BoardPages {
         return new Choice(
                 office.id().toString(),
                 office.bidangName().isEmpty() ? office.title() : office.title() + " · " + office.bidangName());
+    }
+
+    /** The board's title, with its years where the title does not say them. */
+    private static String called(BoardRegister.Board board) {
+        var years = years(board.term());
+        return board.title().contains(years) ? board.title() : board.title() + " (" + years + ")";
     }
 
     private static String years(Term term) {

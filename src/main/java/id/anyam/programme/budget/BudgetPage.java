@@ -28,6 +28,17 @@ public record BudgetPage(
         return "/kegiatan/" + activity;
     }
 
+    /** The field where typing goes on after a row was added; empty when none was. */
+    public String next() {
+        var added = typing.value("tambah");
+        if (added.isEmpty()) {
+            return "";
+        }
+        return added.equals("line")
+                ? rows.getLast().name() + ".description"
+                : rows.get(Integer.parseInt(added)).sources().getLast().name() + ".source";
+    }
+
     /**
      * One line of the form.
      *
