@@ -2,6 +2,7 @@ package id.anyam;
 
 import id.anyam.database.server.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -17,23 +18,27 @@ public final class TestServer {
 
     private static final String PASSWORD = "only-for-tests";
     private static final AtomicInteger NUMBER = new AtomicInteger();
-    private static final EmbeddedPostgres SERVER = start();
 
     private TestServer() {}
+
+    /** Started at the first need of a database. */
+    private static final class Running {
+        private static final EmbeddedPostgres SERVER = start();
+    }
 
     /** Address of a new, empty database; migrations come with the application that uses it. */
     public static synchronized String emptyDatabase() {
         var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-        execute("CREATE DATABASE " + name);
-        return SERVER.url(name);
+        execute(Running.SERVER, "CREATE DATABASE " + name);
+        return Running.SERVER.url(name);
     }
 
     /** Address of a copy of {@code original}, which nobody may be connected to. */
     public static synchronized String copyOf(String original) {
         var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         var source = original.substring(original.lastIndexOf('/') + 1);
-        execute("CREATE DATABASE " + name + " TEMPLATE " + source + " STRATEGY FILE_COPY");
-        return SERVER.url(name);
+        execute(Running.SERVER, "CREATE DATABASE " + name + " TEMPLATE " + source + " STRATEGY FILE_COPY");
+        return Running.SERVER.url(name);
     }
 
     public static String adminPassword() {
@@ -43,11 +48,37 @@ public final class TestServer {
     private static EmbeddedPostgres start() {
         var server = EmbeddedPostgres.start(FOLDER.resolve("postgres").toAbsolutePath(), PASSWORD);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        hurry(server);
+        dropOld(server);
         return server;
     }
 
-    private static void execute(String sql) {
-        try (var admin = DriverManager.getConnection(SERVER.url("postgres"), "postgres", PASSWORD);
+    /** What a test wrote need not outlive a power cut; tests of that start servers of their own. */
+    private static void hurry(EmbeddedPostgres server) {
+        execute(server, "ALTER SYSTEM SET fsync = off");
+        execute(server, "ALTER SYSTEM SET full_page_writes = off");
+        execute(server, "SELECT pg_reload_conf()");
+    }
+
+    /** What earlier runs left here. */
+    private static void dropOld(EmbeddedPostgres server) {
+        try (var admin = connect(server);
+                var names = admin.createStatement()
+                        .executeQuery("SELECT datname FROM pg_database WHERE datname LIKE 'test\\_%'")) {
+            while (names.next()) {
+                execute(server, "DROP DATABASE " + names.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connect(EmbeddedPostgres server) throws SQLException {
+        return DriverManager.getConnection(server.url("postgres"), "postgres", PASSWORD);
+    }
+
+    private static void execute(EmbeddedPostgres server, String sql) {
+        try (var admin = connect(server);
                 var statement = admin.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {

@@ -1,7 +1,9 @@
 package id.anyam.door;
 
+import id.anyam.TestServer;
 import id.anyam.Web;
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -15,12 +17,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 
 /** The whole program as a process of its own on one data folder, with what it said. */
 final class ChildProgram {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final RandomGenerator PORTS = RandomGenerator.getDefault();
 
     private final Path data;
     private final Map<String, String> settings;
@@ -35,7 +39,7 @@ final class ChildProgram {
 
     /** Serves until it is stopped; returns once it answers. */
     Process serve(int port) throws Exception {
-        var log = Files.createTempFile("anyam-child", ".log");
+        var log = note(".log");
         var builder = builder("serve").redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().put("ANYAM_PORT", Integer.toString(port));
         var process = builder.start();
@@ -46,10 +50,15 @@ final class ChildProgram {
             if (answers(port)) {
                 return process;
             }
-            Thread.sleep(200);
+            Thread.sleep(50);
         }
         process.destroy();
         throw new IllegalStateException(Files.readString(log));
+    }
+
+    /** A file for what a process says, kept with the test run for who wants to know more. */
+    private static Path note(String ending) throws IOException {
+        return Files.createTempFile(Files.createDirectories(TestServer.FOLDER.resolve("children")), "child", ending);
     }
 
     Ended run(String... words) throws Exception {
@@ -57,8 +66,8 @@ final class ChildProgram {
     }
 
     static Ended ended(ProcessBuilder builder) throws Exception {
-        var said = Files.createTempFile("anyam-child", ".out");
-        var complaints = Files.createTempFile("anyam-child", ".err");
+        var said = note(".out");
+        var complaints = note(".err");
         var process = builder.redirectOutput(said.toFile())
                 .redirectError(complaints.toFile())
                 .start();
@@ -132,9 +141,15 @@ final class ChildProgram {
         }
     }
 
+    /** Below 32768, where no outgoing connection sits down while the program is away for a moment. */
     static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        while (true) {
+            var port = PORTS.nextInt(15_000, 32_000);
+            try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException _) {
+                // another one then
+            }
         }
     }
 
