@@ -117,6 +117,7 @@ class PasskeyTest extends BrowserTest {
         go(page, "/akun/kunci/baru");
         page.locator("#nama").fill("Ponsel saya");
         page.locator("main form button").click();
+        page.locator("form[data-make] button").waitFor();
         clock.set(Instant.now().plus(Duration.ofMinutes(6)));
         page.locator("form[data-make] button").click();
 
@@ -148,8 +149,7 @@ class PasskeyTest extends BrowserTest {
         device.verify(true);
         device.forgetAll();
         page.locator("form.passkey button").click();
-        page.locator("[data-trouble]:visible").waitFor();
-        assertThat(page.locator("[data-trouble]").textContent()).contains("tidak menyimpan kunci");
+        page.locator("[data-trouble]:has-text('tidak menyimpan kunci')").waitFor();
     }
 
     @Test

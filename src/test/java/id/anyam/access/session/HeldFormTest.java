@@ -25,7 +25,7 @@ class HeldFormTest extends BrowserTest {
         assertThat(page.locator("#diketik").textContent()).contains("Tas “purun” <anyam>");
 
         page.locator("main form button").first().click();
-        assertThat(page.url()).endsWith("/beranda");
+        page.waitForURL("**/beranda");
     }
 
     @Test
