@@ -24,6 +24,7 @@ class CrashTest {
 
     private static final int CRASHES = Integer.getInteger("anyam.crashes", 85);
     private static final int PROGRAM_TOO = 17;
+    private static final int CHAINS_READ = 10;
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path data;
@@ -52,11 +53,15 @@ class CrashTest {
             }
             waitForAnswers(writers);
             assertNoFaults(writers, crash);
+            if (crash % CHAINS_READ == 0) {
+                assertUnbroken(crash);
+            }
         }
         for (var writer : writers) {
             writer.finish();
         }
         assertNoFaults(writers, CRASHES);
+        assertUnbroken(CRASHES);
         ChildProgram.stop(program);
         assertThat(ChildProgram.processesIn(data)).isEmpty();
         assertThat(writers.stream().mapToInt(PersistentWriter::answered).sum()).isGreaterThan(CRASHES);
@@ -80,12 +85,17 @@ class CrashTest {
             for (var ledger : answered) {
                 assertThat(ledger.faults(admin)).as("after crash %s", crash).isEmpty();
             }
-            try (var broken = admin.createStatement().executeQuery("SELECT count(*) FROM audit.broken()")) {
-                broken.next();
-                assertThat(broken.getInt(1))
-                        .as("broken chains after crash %s", crash)
-                        .isZero();
-            }
+        }
+    }
+
+    /** Reads every chain from its beginning, which takes longer each time; what broke once stays broken. */
+    private void assertUnbroken(int crash) throws Exception {
+        try (var admin = child.admin();
+                var broken = admin.createStatement().executeQuery("SELECT count(*) FROM audit.broken()")) {
+            broken.next();
+            assertThat(broken.getInt(1))
+                    .as("broken chains after crash %s", crash)
+                    .isZero();
         }
     }
 

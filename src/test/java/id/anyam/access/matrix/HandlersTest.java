@@ -130,6 +130,7 @@ class HandlersTest {
     }
 
     @Test
+    @Tag("slow")
     void turnRedWhenNobodyAsksForRights() {
         var asking = interceptors().stream()
                 .filter(one -> one.getClass().getSimpleName().equals("DeclaredRights"))

@@ -24,6 +24,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,6 +109,7 @@ class MatrixInSqlTest {
     }
 
     @Test
+    @Tag("slow")
     void turnsRedWithoutAnyOnePolicy() throws SQLException {
         var silent = new ArrayList<String>();
         for (var policy : policies()) {
@@ -130,6 +132,7 @@ class MatrixInSqlTest {
     }
 
     @Test
+    @Tag("slow")
     void turnsRedWithoutAnyOneGuardOfSteps() throws SQLException {
         var silent = new ArrayList<String>();
         for (var guard : texts("""
@@ -152,6 +155,7 @@ class MatrixInSqlTest {
 
     /** A line that no row tells from the others must at least be what a handler asks for. */
     @Test
+    @Tag("slow")
     void turnsRedWithoutAnyOnePermission() throws SQLException {
         var asked = new TreeSet<String>();
         requestMappingHandlerMapping
@@ -181,6 +185,7 @@ class MatrixInSqlTest {
 
     /** For each subject and place some role that may not read there is let in. */
     @Test
+    @Tag("slow")
     void turnsRedWithAPermissionTooMany() throws SQLException {
         var silent = new ArrayList<String>();
         var subjects = MATRIX.permissions().stream().map(Permission::subject).collect(toSet());
