@@ -5,6 +5,7 @@ import id.anyam.shared.NotFound;
 import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
+import id.anyam.web.Paging;
 import id.anyam.web.NavItem;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
@@ -49,9 +50,9 @@ class MembersController {
             @RequestParam Optional<UUID> organisasi,
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String peran,
-            @RequestParam(defaultValue = "1") int halaman) {
+            @RequestParam(defaultValue = "1") String halaman) {
         var wanted = new Memberships.Wanted(organisasi.orElseGet(this::own), cari, peran);
-        return Html.page(SCREEN, pages.page(wanted, halaman, pages.blank(wanted.organisation()), ""));
+        return Html.page(SCREEN, pages.page(wanted, Paging.number(halaman), pages.blank(wanted.organisation()), ""));
     }
 
     @May("membership.read")

@@ -41,7 +41,7 @@ class DecisionsController {
 
     @May("meeting.read")
     @GetMapping("/keputusan")
-    ModelAndView all(@RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") int halaman) {
+    ModelAndView all(@RequestParam Map<String, String> asked, @RequestParam(defaultValue = "1") String halaman) {
         var filter = DecisionFilter.of(asked);
         var fitting = register.fitting(own(), filter);
         var paging = Paging.of(halaman, fitting.size());

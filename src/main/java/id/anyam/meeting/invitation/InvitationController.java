@@ -5,6 +5,7 @@ import id.anyam.meeting.invitation.InvitationPages.Asked;
 import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
+import id.anyam.web.Paging;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
@@ -48,14 +49,13 @@ class InvitationController {
     @May("meeting.read")
     @GetMapping
     ModelAndView guests(@PathVariable UUID id, @RequestParam Map<String, String> asked) {
-        var number = asked.getOrDefault("halaman", "1");
         return Html.page(
                 SCREEN,
                 pages.page(
                         new MeetingId(id),
                         new Asked(
                                 asked.getOrDefault("cari", "").strip(),
-                                number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1,
+                                Paging.number(asked.getOrDefault("halaman", "")),
                                 asked.getOrDefault("organisasi", "").strip()),
                         Typing.blank()));
     }

@@ -52,7 +52,7 @@ class MeetingApi {
         ASKED.forEach((here, there) -> screen.put(there, asked.getOrDefault(here, "")));
         var filter = MeetingFilter.of(screen);
         var cursor = asked.getOrDefault("cursor", "1");
-        var paging = Paging.of(cursor.matches("\\d{1,6}") ? Integer.parseInt(cursor) : 1, list.count(own(), filter));
+        var paging = Paging.of(cursor, list.count(own(), filter));
         return new Slice<>(
                 list.rows(own(), filter, paging).stream()
                         .map(row -> MeetingJson.of(workflow.show(new MeetingId(row.id()))))

@@ -42,10 +42,7 @@ class MeetingListController {
     ModelAndView all(@RequestParam Map<String, String> asked) {
         var filter = MeetingFilter.of(asked);
         var own = own();
-        var number = asked.getOrDefault("halaman", "1").matches("\\d{1,6}")
-                ? Integer.parseInt(asked.getOrDefault("halaman", "1"))
-                : 1;
-        var paging = Paging.of(number, list.count(own, filter));
+        var paging = Paging.of(asked.getOrDefault("halaman", ""), list.count(own, filter));
         var w = words();
         return Html.page(
                 "meeting/plan/daftar",

@@ -6,6 +6,7 @@ import id.anyam.shared.NotFound;
 import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
+import id.anyam.web.Paging;
 import id.anyam.web.Said;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
@@ -60,13 +61,12 @@ class PresenceController {
     @GetMapping
     ModelAndView all(@PathVariable UUID id, @RequestParam Map<String, String> asked) {
         var meeting = require(id);
-        var number = asked.getOrDefault("halaman", "1");
         return Html.page(
                 SCREEN,
                 pages.page(
                         meeting,
                         asked.getOrDefault("cari", "").strip(),
-                        number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1,
+                        Paging.number(asked.getOrDefault("halaman", "")),
                         UUID.randomUUID(),
                         PresenceForm.blank(meeting, clock.instant())));
     }

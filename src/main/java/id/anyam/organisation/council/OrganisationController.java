@@ -41,7 +41,7 @@ class OrganisationController {
             @RequestParam(defaultValue = "") String provinsi,
             @RequestParam(defaultValue = "") String jenis,
             @RequestParam(defaultValue = "") String urut,
-            @RequestParam(defaultValue = "1") int halaman) {
+            @RequestParam(defaultValue = "1") String halaman) {
         var wanted = new Wanted(cari, provinsi, jenis, "", urut);
         var paging = Paging.of(halaman, organisations.count(wanted));
         return Html.page(

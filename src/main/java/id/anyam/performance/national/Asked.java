@@ -19,7 +19,7 @@ record Asked(
         Optional<String> celah,
         Optional<String> cari,
         Optional<String> urut,
-        Optional<Integer> halaman) {
+        Optional<String> halaman) {
 
     String words() {
         return cari.map(String::strip).orElse("");

@@ -100,7 +100,7 @@ class RowsController {
     private static ModelAndView page(Listing whole, Asked asked) {
         var sort = asked.urut().orElse("");
         var listing = whole.with(asked.words()).sorted(sort);
-        var paging = Paging.of(asked.halaman().orElse(1), listing.rows().size());
+        var paging = Paging.of(asked.halaman().orElse(""), listing.rows().size());
         var way = new ArrayList<>(listing.view().way());
         way.add(new Choice(
                 "/kinerja" + listing.view().query(), listing.view().scope().name()));

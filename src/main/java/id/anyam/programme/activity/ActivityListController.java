@@ -84,8 +84,7 @@ class ActivityListController {
         var own = own();
         var filter = filter(query);
         var sum = register.sum(own, filter);
-        var number = query.getOrDefault("halaman", "1");
-        var paging = Paging.of(number.matches("\\d{1,6}") ? Integer.parseInt(number) : 1, sum.count());
+        var paging = Paging.of(query.getOrDefault("halaman", ""), sum.count());
         var lines = register.page(own, filter, paging);
         return Html.page(
                 "programme/activity/daftar",

@@ -47,7 +47,7 @@ class CouncilAnswersController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam MultiValueMap<String, String> parameters,
-            @RequestParam(defaultValue = "1") int halaman) {
+            @RequestParam(defaultValue = "1") String halaman) {
         var programme = councils.programme(new ProgrammeId(id)).orElseThrow(NotFound::new);
         var asked = Typing.of(parameters);
         var all = lines(programme);

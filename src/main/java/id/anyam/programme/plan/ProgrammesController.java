@@ -60,7 +60,7 @@ class ProgrammesController {
     @May("programme.read")
     @GetMapping("/program")
     ModelAndView list(
-            @RequestParam MultiValueMap<String, String> parameters, @RequestParam(defaultValue = "1") int halaman) {
+            @RequestParam MultiValueMap<String, String> parameters, @RequestParam(defaultValue = "1") String halaman) {
         var visitor = visitors.current();
         var me = council(visitor);
         var asked = Typing.of(parameters);

@@ -40,7 +40,7 @@ class IslandController {
             @RequestParam(defaultValue = "") String cari,
             @RequestParam(defaultValue = "") String wilayah,
             @RequestParam(defaultValue = "false") boolean berpenduduk,
-            @RequestParam(defaultValue = "1") int halaman) {
+            @RequestParam(defaultValue = "1") String halaman) {
         var wanted = new Islands.Wanted(cari, wilayah, berpenduduk);
         var paging = Paging.of(halaman, islands.count(wanted));
         return Html.page(
