@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** All organisations, closed ones included where they are asked for by id. Public: who they are is no secret. */
 public interface Organisations {
@@ -13,6 +15,12 @@ public interface Organisations {
 
     /** Those of these ids that exist, by id, in one question to the database. */
     Map<OrganisationId, Organisation> find(Collection<OrganisationId> ids);
+
+    /** How those of these ids that exist are called in short. */
+    default Map<UUID, String> shortNames(Collection<UUID> ids) {
+        return find(ids.stream().map(OrganisationId::new).collect(Collectors.toSet())).values().stream()
+                .collect(Collectors.toMap(one -> one.id().value(), Organisation::shortName));
+    }
 
     /** The open council of exactly this region. */
     Optional<Organisation> councilOf(RegionCode region);

@@ -193,14 +193,8 @@ class ActivityController {
     }
 
     private Map<UUID, String> payers(List<Share> shares) {
-        var ids = shares.stream()
-                .flatMap(share -> share.payer().stream())
-                .map(OrganisationId::new)
-                .collect(Collectors.toSet());
-        return organisations.find(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().value(),
-                        entry -> entry.getValue().shortName()));
+        return organisations.shortNames(
+                shares.stream().flatMap(share -> share.payer().stream()).toList());
     }
 
     private String name(UUID organisation) {

@@ -1,6 +1,5 @@
 package id.anyam.programme.realisation;
 
-import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.programme.ActivityId;
 import id.anyam.programme.realisation.Ledger.Account;
@@ -19,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -195,13 +193,7 @@ class RealisationController {
     }
 
     private Map<UUID, String> payers(List<Account> accounts) {
-        var ids = accounts.stream()
-                .flatMap(account -> account.payer().stream())
-                .map(OrganisationId::new)
-                .collect(Collectors.toSet());
-        return organisations.find(ids).entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().value(),
-                        entry -> entry.getValue().shortName()));
+        return organisations.shortNames(
+                accounts.stream().flatMap(account -> account.payer().stream()).toList());
     }
 }
