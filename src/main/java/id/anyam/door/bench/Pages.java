@@ -32,6 +32,7 @@ final class Pages {
                 for (var typed : List.of("donorojo", "kutai", "64.08")) {
                     read(council, "/api/v1/regions?query=" + typed, AS_IT_IS_TYPED);
                 }
+                new MatrixImport(council, report).measure();
             }
             report.add(measured.timed("backup", "--keep", "1"));
             report.add(measured.timed("drill"));

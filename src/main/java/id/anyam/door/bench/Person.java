@@ -1,6 +1,7 @@
 package id.anyam.door.bench;
 
 import id.anyam.shared.Refused;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -11,12 +12,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
 
 /** Somebody of the demo country who is signed in and reads pages over HTTP. */
 final class Person implements AutoCloseable {
 
     private static final String PASSWORD = "anyam-demo-2026";
+    private static final String BORDER = "batas-antara-bagian";
     private static final Pattern FORM_TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -33,17 +37,61 @@ final class Person implements AutoCloseable {
 
     static Person signIn(String login, int port) throws IOException, InterruptedException {
         var person = new Person(login, port);
-        var token = FORM_TOKEN.matcher(person.send(person.at("/masuk").build()).body());
-        if (!token.find()) {
-            throw new Refused("Halaman masuk tidak memuat formulirnya; jalankan ./anyam doctor.");
-        }
-        var typed = "login=" + login + "&sandi=" + PASSWORD + "&_csrf="
-                + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8);
-        person.send(person.at("/masuk")
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(typed))
-                .build());
+        person.post("/masuk", person.page("/masuk"), Map.of("login", login, "sandi", PASSWORD));
         return person;
+    }
+
+    /** What a page says. */
+    String page(String page) throws IOException, InterruptedException {
+        return send(at(page).build()).body();
+    }
+
+    /** Fills in a form of a page that was read, and tells where it leads. */
+    String post(String path, String page, Map<String, String> typed) throws IOException, InterruptedException {
+        var body = new StringJoiner("&").add("_csrf=" + encoded(token(page)));
+        typed.forEach((field, value) -> body.add(field + "=" + encoded(value)));
+        return sent(
+                path, "application/x-www-form-urlencoded", body.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same with a workbook. */
+    String upload(String path, String page, Map<String, String> typed, String field, byte[] workbook)
+            throws IOException, InterruptedException {
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(part("_csrf\"", token(page)));
+        typed.forEach((name, value) -> body.writeBytes(part(name + "\"", value)));
+        body.writeBytes(part(field + "\"; filename=\"matriks.xlsx\"", ""));
+        body.writeBytes(workbook);
+        body.writeBytes(("\r\n--" + BORDER + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return sent(path, "multipart/form-data; boundary=" + BORDER, body.toByteArray());
+    }
+
+    private static byte[] part(String name, String value) {
+        return ("\r\n--" + BORDER + "\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + value)
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String sent(String path, String type, byte[] body) throws IOException, InterruptedException {
+        var answer = send(at(path)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
+                .build());
+        return answer.headers()
+                .firstValue("Location")
+                .map(address -> URI.create(address).getPath())
+                .orElseThrow(() -> new Refused("Formulir di " + path + " menjawab " + answer.statusCode() + "."));
+    }
+
+    private static String token(String page) {
+        var token = FORM_TOKEN.matcher(page);
+        if (!token.find()) {
+            throw new Refused("Halaman tidak memuat formulirnya; jalankan ./anyam doctor.");
+        }
+        return token.group(1);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     String login() {
