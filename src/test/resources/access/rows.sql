@@ -356,6 +356,11 @@ VALUES (:id, :o, 2026, 'contoh.xlsx', :s, :somebody, 'Contoh', '2100-01-01Z', CA
 - where import_id = :parent
 INSERT INTO programme.import_file (import_id, organisation_id, content) VALUES (:parent, :o, 'x');
 
+== programme.import_preview < programme.import by import.apply
+- where import_id = :parent
+INSERT INTO programme.import_preview (import_id, organisation_id, compared_with, fingerprint, facts, sheet_rows)
+VALUES (:parent, :o, 'x', 'x', '{}', '[]');
+
 == programme.import_change < programme.import by import.apply
 INSERT INTO programme.import_change (id, organisation_id, import_id, kind, row_id) VALUES (:id, :o, :parent, 'PROGRAMME', :id);
 

@@ -3,6 +3,7 @@ package id.anyam.web;
 import id.anyam.shared.RuleViolated;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -21,6 +22,8 @@ final class ExcelParts {
     private static final long LARGEST_UNPACKED = 100L * 1024 * 1024;
     private static final int MOST_PARTS = 2_000;
     private static final Pattern RANGE = Pattern.compile("([A-Z]{1,3})(\\d{1,7}):([A-Z]{1,3})(\\d{1,7})");
+    private static final Pattern AREA = Pattern.compile("<(?:\\w+:)?mergeCell\\s[^>]*?\\bref=[\"']([A-Z0-9:]+)[\"']");
+    private static final String STYLES = "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml";
     private static final XMLInputFactory XML = factory();
 
     private ExcelParts() {}
@@ -66,27 +69,46 @@ final class ExcelParts {
         }
     }
 
+    /** A workbook without styles is one: its numbers are numbers, whether or not they were meant as dates. */
+    static boolean hasStyles(byte[] workbook) {
+        try (var zip = open(workbook);
+                var types = part(zip, "[Content_Types].xml")) {
+            var reader = XML.createXMLStreamReader(types);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT
+                        && STYLES.equals(reader.getAttributeValue(null, "ContentType"))) {
+                    var name = Objects.requireNonNullElse(reader.getAttributeValue(null, "PartName"), "");
+                    return Collections.list(zip.getEntries()).stream()
+                            .anyMatch(entry -> ("/" + entry.getName()).equalsIgnoreCase(name));
+                }
+            }
+            return false;
+        } catch (IOException | XMLStreamException e) {
+            throw new RuleViolated("web.excel.unreadable");
+        }
+    }
+
     static List<ExcelSheet.Merge> merges(byte[] workbook, String sheetId) {
         var merges = new ArrayList<ExcelSheet.Merge>();
         var name = nameOf(workbook, sheetId);
         try (var zip = open(workbook);
                 var sheet = part(zip, name)) {
-            var reader = XML.createXMLStreamReader(sheet);
-            while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("mergeCell")) {
-                    var match = RANGE.matcher(Objects.requireNonNullElse(reader.getAttributeValue(null, "ref"), ""));
-                    if (match.matches()) {
-                        merges.add(new ExcelSheet.Merge(
-                                Integer.parseInt(match.group(2)),
-                                Integer.parseInt(match.group(4)),
-                                ExcelNotes.column(match.group(1)),
-                                ExcelNotes.column(match.group(3))));
-                    }
+            // Areas stand behind the rows, which are many and were read already.
+            var text = new String(sheet.readAllBytes(), StandardCharsets.ISO_8859_1);
+            var areas = AREA.matcher(text);
+            areas.region(Math.max(0, text.lastIndexOf("sheetData")), text.length());
+            while (areas.find()) {
+                var match = RANGE.matcher(areas.group(1));
+                if (match.matches()) {
+                    merges.add(new ExcelSheet.Merge(
+                            Integer.parseInt(match.group(2)),
+                            Integer.parseInt(match.group(4)),
+                            ExcelNotes.column(match.group(1)),
+                            ExcelNotes.column(match.group(3))));
                 }
             }
             return merges;
-        } catch (IOException | XMLStreamException e) {
+        } catch (IOException e) {
             throw new RuleViolated("web.excel.unreadable");
         }
     }

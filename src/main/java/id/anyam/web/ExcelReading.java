@@ -55,7 +55,8 @@ public final class ExcelReading {
      */
     public static void each(byte[] workbook, Consumer<Row> each) {
         ExcelParts.requireHarmless(workbook);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(workbook), new ReadingOptions(ExcelParts.hasStyles(workbook), true))) {
             var sheet = book.getSheets()
                     .filter(one -> one.getVisibility() == SheetVisibility.VISIBLE)
                     .findFirst()

@@ -40,7 +40,8 @@ public final class ExcelSheets {
     public static Optional<ExcelSheet> best(byte[] workbook, ToIntFunction<List<ExcelSheet.Line>> fitness, int most) {
         requireWorkbook(workbook);
         ExcelParts.requireHarmless(workbook);
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(workbook), new ReadingOptions(true, true))) {
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(workbook), new ReadingOptions(ExcelParts.hasStyles(workbook), true))) {
             Sheet best = null;
             var score = 0;
             for (var sheet : book.getSheets()

@@ -1,5 +1,6 @@
 package id.anyam.web;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -7,7 +8,7 @@ import java.util.List;
  *
  * @param field name of the input; empty when it concerns the whole form
  * @param key message key of the sentence
- * @param arguments what fills its blanks
+ * @param arguments what fills its blanks; a date is written out
  */
 public record Problem(String field, String key, List<Object> arguments) {
 
@@ -16,6 +17,10 @@ public record Problem(String field, String key, List<Object> arguments) {
     }
 
     public String sentence(Words w) {
-        return w.t(key, arguments.toArray());
+        return w.t(
+                key,
+                arguments.stream()
+                        .map(argument -> argument instanceof LocalDate date ? w.date(date) : argument)
+                        .toArray());
     }
 }

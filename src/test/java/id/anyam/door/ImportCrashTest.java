@@ -2,7 +2,7 @@ package id.anyam.door;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
+import id.anyam.programme.matrix.Workbooks;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,11 +12,10 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import org.dhatim.fastexcel.Workbook;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
@@ -32,22 +31,6 @@ class ImportCrashTest {
     private static final int CRASHES = Integer.getInteger("anyam.importCrashes", 15);
     private static final int ACTIVITIES = 150;
     private static final int LONGEST_WAIT = 500;
-    private static final List<String> HEADINGS = List.of(
-            "Kode program",
-            "Program",
-            "Kegiatan",
-            "Jenis",
-            "Wilayah",
-            "Mulai",
-            "Selesai",
-            "Peserta",
-            "Kuota",
-            "Penanggung jawab",
-            "Target keluaran",
-            "Satuan keluaran",
-            "Rincian biaya",
-            "Sumber dana",
-            "Pagu");
 
     @TempDir(cleanup = CleanupMode.ALWAYS)
     Path data;
@@ -176,35 +159,14 @@ class ImportCrashTest {
         }
     }
 
-    private static byte[] workbook(int crash) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var book = new Workbook(bytes, "Dewan", "1.0")) {
-            var sheet = book.newWorksheet("Rencana");
-            for (var column = 0; column < HEADINGS.size(); column++) {
-                sheet.value(0, column, HEADINGS.get(column));
-            }
-            for (var row = 1; row <= ACTIVITIES * 2; row++) {
-                var cells = List.of(
+    private static byte[] workbook(int crash) {
+        return Workbooks.plan(IntStream.rangeClosed(1, ACTIVITIES * 2)
+                .mapToObj(row -> Workbooks.rowBelow(
                         "K1",
-                        "Perajin rotan naik kelas",
                         "Kursus " + (row + 1) / 2 + " (" + crash + ")",
-                        "Pelatihan",
-                        "64.08",
-                        "6/3/2023",
-                        "10/3/2023",
-                        "Perajin pemula",
-                        "25",
-                        "Bidang Daya Saing",
-                        "25",
-                        "perajin",
                         "Rincian " + row % 2,
                         "Hibah APBD",
-                        "1.000.000");
-                for (var column = 0; column < cells.size(); column++) {
-                    sheet.value(row, column, cells.get(column));
-                }
-            }
-        }
-        return bytes.toByteArray();
+                        "1.000.000"))
+                .toList());
     }
 }

@@ -50,8 +50,7 @@ final class Person implements AutoCloseable {
     String post(String path, String page, Map<String, String> typed) throws IOException, InterruptedException {
         var body = new StringJoiner("&").add("_csrf=" + encoded(token(page)));
         typed.forEach((field, value) -> body.add(field + "=" + encoded(value)));
-        return sent(
-                path, "application/x-www-form-urlencoded", body.toString().getBytes(StandardCharsets.UTF_8));
+        return sent(path, "application/x-www-form-urlencoded", body.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same with a workbook. */
@@ -72,8 +71,7 @@ final class Person implements AutoCloseable {
     }
 
     private String sent(String path, String type, byte[] body) throws IOException, InterruptedException {
-        var answer = send(at(path)
-                .header("Content-Type", type)
+        var answer = send(at(path).header("Content-Type", type)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build());
         return answer.headers()

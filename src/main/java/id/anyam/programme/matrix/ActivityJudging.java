@@ -7,6 +7,7 @@ import id.anyam.programme.matrix.Proposal.Writes;
 import id.anyam.programme.matrix.YearPlan.Act;
 import id.anyam.shared.BudgetYear;
 import id.anyam.web.Typing;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -52,8 +53,11 @@ final class ActivityJudging {
         if (act.standing.isEmpty()) {
             act.said.first().brings(Verdict.NEW, "programme.matrix.new-activity");
         } else {
-            plan.forEach(
-                    column -> tell(act.said.origin(column), column, standingWord(act, column), act.said.text(column)));
+            plan.forEach(column -> tell(
+                    act.said.origin(column),
+                    column,
+                    worded(column, standingWord(act, column)),
+                    worded(column, act.said.text(column))));
         }
         budget.tell();
         (act.standing.isEmpty() ? writes.newActivities() : writes.changedActivities()).add(row.get());
@@ -134,12 +138,26 @@ final class ActivityJudging {
         });
     }
 
+    /** A code as its word, a date as a date. */
+    private Object worded(Column column, String text) {
+        if (text.isEmpty()) {
+            return text;
+        }
+        return switch (column) {
+            case KIND -> new DefaultMessageSourceResolvable(form.kinds().getOrDefault(text, text));
+            case WITHOUT_COST ->
+                new DefaultMessageSourceResolvable("programme.matrix." + (text.equals("ya") ? "yes" : "no"));
+            case STARTS, ENDS -> LocalDate.parse(text);
+            default -> text;
+        };
+    }
+
     /** Says in the row what becomes of a value that stands. */
-    static void tell(MatrixRow row, Column column, String from, String to) {
-        if (from.isEmpty()) {
+    static void tell(MatrixRow row, Column column, Object from, Object to) {
+        if (from.equals("")) {
             row.brings(Verdict.CHANGED, "programme.matrix.filled", heading(column), to);
         } else {
-            row.brings(Verdict.CHANGED, "programme.matrix.changes", heading(column), from, to.isEmpty() ? "–" : to);
+            row.brings(Verdict.CHANGED, "programme.matrix.changes", heading(column), from, to.equals("") ? "–" : to);
         }
     }
 

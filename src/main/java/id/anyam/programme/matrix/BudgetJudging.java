@@ -8,13 +8,13 @@ import id.anyam.shared.Rupiah;
 import id.anyam.web.Typing;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The money of one activity: lines that the sheet names become as it says, others stay. */
@@ -25,8 +25,16 @@ final class BudgetJudging {
     private final Wish.OfAct act;
     private final List<Change> changes = new ArrayList<>();
 
+    /** What one row says of one source. */
+    private record Paid(MatrixRow row, Part part) {}
+
     /** A line that is new or becomes another. */
-    private record Change(Wish.OfLine wish, String description, long amount, Map<MatrixRow, Part> parts) {}
+    private record Change(Wish.OfLine wish, String description, long amount, List<Paid> paid) {
+
+        Set<Part> parts() {
+            return paid.stream().map(Paid::part).collect(Collectors.toSet());
+        }
+    }
 
     BudgetJudging(Wish.OfAct act) {
         this.act = act;
@@ -34,17 +42,20 @@ final class BudgetJudging {
     }
 
     private void judge(Wish.OfLine wish) {
-        var parts = new LinkedHashMap<MatrixRow, Part>();
+        var parts = new ArrayList<Paid>();
         var loose = 0L;
         for (var row : wish.said.rows()) {
-            if (row.has(Column.SOURCE)) {
+            if (!row.paid().isEmpty()) {
+                row.paid().forEach((source, amount) -> add(parts, row, new Part(source, payer(row, source), amount)));
+                loose += unpaid(row);
+            } else if (row.has(Column.SOURCE)) {
                 part(row).ifPresent(part -> add(parts, row, part));
             } else if (row.has(Column.AMOUNT)) {
                 loose += Long.parseLong(row.text(Column.AMOUNT));
                 row.remark("programme.matrix.without-source");
             }
         }
-        var paid = parts.values().stream().mapToLong(Part::amount).sum();
+        var paid = parts.stream().mapToLong(one -> one.part().amount()).sum();
         var said = wish.said.text(Column.LINE_AMOUNT);
         var amount = !said.isEmpty()
                 ? Long.parseLong(said)
@@ -64,6 +75,26 @@ final class BudgetJudging {
         }
     }
 
+    /** Where sources have columns of their own, the other sum of the row is what they should come to. */
+    private static long unpaid(MatrixRow row) {
+        if (!row.has(Column.AMOUNT)) {
+            return 0;
+        }
+        var paid = row.paid().values().stream().mapToLong(Long::longValue).sum();
+        var unpaid = Long.parseLong(row.text(Column.AMOUNT)) - paid;
+        if (unpaid < 0) {
+            row.wrong(Column.AMOUNT, "programme.matrix.sources-exceed", new Rupiah(paid).toString());
+        }
+        return Math.max(0, unpaid);
+    }
+
+    private static Optional<UUID> payer(MatrixRow row, FundingSource source) {
+        var payer = source.needsPayer() ? row.text(Column.OPD) : "";
+        return payer.isEmpty() || payer.equals(Translation.EMPTIED)
+                ? Optional.empty()
+                : Optional.of(UUID.fromString(payer));
+    }
+
     private static Optional<Part> part(MatrixRow row) {
         if (!row.has(Column.AMOUNT)) {
             if (!row.isRefused()) {
@@ -80,13 +111,14 @@ final class BudgetJudging {
                 Long.parseLong(row.text(Column.AMOUNT))));
     }
 
-    private static void add(Map<MatrixRow, Part> parts, MatrixRow row, Part part) {
-        if (parts.values().stream()
+    private static void add(List<Paid> parts, MatrixRow row, Part part) {
+        if (parts.stream()
+                .map(Paid::part)
                 .anyMatch(other ->
                         other.source() == part.source() && other.payer().equals(part.payer()))) {
             row.wrong(Column.SOURCE, "programme.budget.source-twice");
         }
-        parts.put(row, part);
+        parts.add(new Paid(row, part));
     }
 
     private static String description(Wish.OfLine wish) {
@@ -103,11 +135,12 @@ final class BudgetJudging {
     }
 
     /** Without a source in any of its rows nothing is said about who pays. */
-    private static boolean isDifferent(Wish.OfLine wish, String description, long amount, Map<MatrixRow, Part> parts) {
+    private static boolean isDifferent(Wish.OfLine wish, String description, long amount, List<Paid> paid) {
+        var parts = paid.stream().map(Paid::part).collect(Collectors.toSet());
         return wish.standing
                 .filter(line -> line.amount() == amount
                         && Gist.words(line.description()).equals(Gist.words(description))
-                        && (parts.isEmpty() || Set.copyOf(parts.values()).equals(Set.copyOf(line.parts()))))
+                        && (parts.isEmpty() || parts.equals(Set.copyOf(line.parts()))))
                 .isEmpty();
     }
 
@@ -120,7 +153,7 @@ final class BudgetJudging {
             row.put("activity", act.id);
             row.put("description", change.description());
             row.put("amount", change.amount());
-            row.put("with_parts", !change.parts().isEmpty());
+            row.put("with_parts", !change.paid().isEmpty());
             row.put("stands", change.wish().standing.isPresent());
             rows.add(row);
         }
@@ -131,7 +164,7 @@ final class BudgetJudging {
     List<Map<String, @Nullable Object>> parts() {
         var rows = new ArrayList<Map<String, @Nullable Object>>();
         for (var change : changes) {
-            for (var part : change.parts().values()) {
+            for (var part : change.paid().stream().map(Paid::part).toList()) {
                 var row = new HashMap<String, @Nullable Object>();
                 row.put("line", change.wish().id);
                 row.put("activity", act.id);
@@ -170,15 +203,17 @@ final class BudgetJudging {
             if (!Gist.words(standing.get().description()).equals(Gist.words(change.description()))) {
                 ActivityJudging.tell(first, Column.LINE, standing.get().description(), change.description());
             }
-            if (!change.parts().isEmpty()
-                    && !change.parts().values().containsAll(standing.get().parts())) {
+            if (!change.paid().isEmpty()
+                    && !change.parts().containsAll(standing.get().parts())) {
                 first.brings(Verdict.CHANGED, "programme.matrix.sources-anew");
             }
-            change.parts().forEach((row, part) -> {
-                if (!standing.get().parts().contains(part)) {
-                    row.brings(Verdict.CHANGED, "programme.matrix.part", new Rupiah(part.amount()).toString());
-                }
-            });
+            change.paid().stream()
+                    .filter(one -> !standing.get().parts().contains(one.part()))
+                    .forEach(one -> one.row()
+                            .brings(
+                                    Verdict.CHANGED,
+                                    "programme.matrix.part",
+                                    new Rupiah(one.part().amount()).toString()));
         }
     }
 }

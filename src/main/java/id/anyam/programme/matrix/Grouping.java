@@ -22,7 +22,6 @@ final class Grouping {
     private static final List<Column> PROGRAMME = Column.of(Belongs.PROGRAMMES);
     private static final List<Column> INDICATOR = Column.of(Belongs.INDICATORS);
     private static final List<Column> ACTIVITY = Column.of(Belongs.ACTIVITIES);
-    private static final List<Column> MONEY = Column.of(Belongs.MONEY);
     private static final List<Column> NAMES_PROGRAMME = List.of(Column.PROGRAMME, Column.CODE, Column.PROGRAMME_ID);
 
     private final Known<Standing> byCode;
@@ -53,7 +52,7 @@ final class Grouping {
     List<Wish> group(List<MatrixRow> rows) {
         for (var row : rows) {
             if (!row.isSkipped()) {
-                if (Stream.of(Column.values()).noneMatch(row::has) && !row.isRefused()) {
+                if (row.isBlank() && !row.isRefused()) {
                     row.skip("programme.matrix.blank-row");
                 } else {
                     take(row);
@@ -89,7 +88,7 @@ final class Grouping {
             }
             activity = next;
         }
-        if (row.hasAny(ACTIVITY) || row.hasAny(MONEY)) {
+        if (row.hasAny(ACTIVITY) || row.saysMoney()) {
             takeActivity(row);
         }
     }
@@ -103,7 +102,7 @@ final class Grouping {
         if (row.has(Column.ACTIVITY)) {
             activity.said.add(row, List.of(Column.INDICATOR));
         }
-        if (row.hasAny(MONEY)) {
+        if (row.saysMoney()) {
             line = line(activity, row);
             line.said.add(row, List.of(Column.LINE, Column.LINE_AMOUNT));
         }

@@ -4,16 +4,15 @@ import id.anyam.programme.matrix.Imports.Import;
 import id.anyam.programme.matrix.Imports.State;
 import id.anyam.programme.matrix.MatrixRow.Verdict;
 import id.anyam.shared.BudgetYear;
-import id.anyam.web.ExcelNotes;
 import id.anyam.web.May;
 import id.anyam.web.Paging;
-import id.anyam.web.Problem;
 import id.anyam.web.Slice;
 import id.anyam.web.Typing;
 import id.anyam.web.Visitors;
 import id.anyam.web.Words;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -126,7 +125,8 @@ class ImportApi {
     @GetMapping("/{id}")
     Whole show(@PathVariable UUID id) {
         var found = workflow.require(id);
-        var proposal = workflow.preview(id);
+        var preview = workflow.preview(id);
+        var facts = preview.facts();
         var waits = found.state() == State.WAITING;
         var counts = found.counts();
         return new Whole(
@@ -134,13 +134,13 @@ class ImportApi {
                 found.year().value(),
                 found.file(),
                 found.state().name(),
-                proposal.fingerprint(),
-                waits ? proposal.count(Verdict.NEW) : counts.added(),
-                waits ? proposal.count(Verdict.CHANGED) : counts.changed(),
-                waits ? proposal.count(Verdict.UNCHANGED) : counts.unchanged(),
-                waits ? proposal.count(Verdict.REFUSED) : counts.refused(),
-                proposal.count(Verdict.SKIPPED),
-                proposal.table().heading().unknown());
+                preview.fingerprint(),
+                waits ? facts.count(Verdict.NEW) : counts.added(),
+                waits ? facts.count(Verdict.CHANGED) : counts.changed(),
+                waits ? facts.count(Verdict.UNCHANGED) : counts.unchanged(),
+                waits ? facts.count(Verdict.REFUSED) : counts.refused(),
+                facts.count(Verdict.SKIPPED),
+                facts.unknown());
     }
 
     @May("import.read")
@@ -150,46 +150,38 @@ class ImportApi {
             @RequestParam(defaultValue = "") String verdict,
             @RequestParam(defaultValue = "1") int cursor) {
         var w = words();
-        workflow.require(id);
-        var rows = workflow.preview(id).table().rows().stream()
-                .filter(row -> verdict.isEmpty() || row.verdict().name().equals(verdict))
-                .toList();
-        var paging = Paging.of(cursor, rows.size());
+        var one = Arrays.stream(Verdict.values())
+                .filter(value -> value.name().equals(verdict))
+                .findFirst();
+        var facts = workflow.preview(id).facts();
+        var total = verdict.isEmpty() ? facts.rows() : one.map(facts::count).orElse(0);
+        var paging = Paging.of(cursor, total);
+        var rows = total == 0 ? List.<Preview.Row>of() : workflow.rows(id, one, paging.offset(), paging.size());
         return new Slice<>(
-                rows.stream()
-                        .skip(paging.offset())
-                        .limit(paging.size())
-                        .map(row -> line(row, w))
-                        .toList(),
+                rows.stream().map(row -> line(row, w)).toList(),
                 paging.number() < paging.last()
                         ? Optional.of(Integer.toString(paging.number() + 1))
                         : Optional.empty());
     }
 
-    private static Line line(MatrixRow row, Words w) {
+    private static Line line(Preview.Row row, Words w) {
         return new Line(
                 row.number(),
                 row.verdict().name(),
                 row.problems().stream()
-                        .map(problem -> new Flaw(problem.field().toLowerCase(Locale.ROOT), problem.sentence(w)))
+                        .map(problem -> new Flaw(
+                                problem.field().toLowerCase(Locale.ROOT),
+                                problem.problem().sentence(w)))
                         .toList(),
                 row.remarks().stream()
-                        .map((Problem remark) -> remark.sentence(w))
+                        .map(remark -> remark.problem().sentence(w))
                         .toList());
     }
 
     @May("import.read")
     @GetMapping("/{id}/notes")
     ResponseEntity<byte[]> notes(@PathVariable UUID id) {
-        workflow.require(id);
-        var proposal = workflow.preview(id);
-        return MatrixController.file(
-                "catatan.xlsx",
-                ExcelNotes.annotate(
-                        workflow.workbook(id),
-                        proposal.table().sheet().part(),
-                        proposal.table().noteColumn(),
-                        ImportScreens.notes(proposal, words())));
+        return MatrixController.file("catatan.xlsx", ImportScreens.annotated(workflow, id, words()));
     }
 
     /** Without {@code seen} it applies what the import would do now. */

@@ -2,9 +2,9 @@ package id.anyam.programme.matrix;
 
 import id.anyam.programme.matrix.MatrixRow.Verdict;
 import id.anyam.shared.RuleViolated;
-import id.anyam.web.ExcelNotes;
 import id.anyam.web.Html;
 import id.anyam.web.May;
+import id.anyam.web.Paging;
 import id.anyam.web.Problem;
 import id.anyam.web.Said;
 import id.anyam.web.Visitors;
@@ -47,7 +47,7 @@ class ImportController {
     ModelAndView show(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "") String baris,
-            @RequestParam(defaultValue = "1") int halaman) {
+            @RequestParam(defaultValue = "1") String halaman) {
         return Html.page(PAGE, page(id, baris, halaman, List.of()));
     }
 
@@ -55,14 +55,8 @@ class ImportController {
     @GetMapping("/catatan.xlsx")
     ResponseEntity<byte[]> notes(@PathVariable UUID id) {
         var found = workflow.require(id);
-        var proposal = workflow.preview(id);
-        var table = proposal.table();
-        var annotated = ExcelNotes.annotate(
-                workflow.workbook(id),
-                table.sheet().part(),
-                table.noteColumn(),
-                ImportScreens.notes(
-                        proposal, new Words(messages, visitors.current().locale())));
+        var annotated = ImportScreens.annotated(
+                workflow, id, new Words(messages, visitors.current().locale()));
         return MatrixController.file(found.file().replaceFirst("(?i)(\\.xlsx)?$", "-catatan.xlsx"), annotated);
     }
 
@@ -75,14 +69,14 @@ class ImportController {
             Said.key(request, "programme.matrix.applied");
             return Html.goTo("/program/matriks/" + id);
         } catch (RuleViolated broken) {
-            return Html.mend(PAGE, page(id, "", 1, problems(broken)));
+            return Html.mend(PAGE, page(id, "", "", problems(broken)));
         }
     }
 
     @May("import.undo")
     @GetMapping("/pembatalan")
     ModelAndView undoing(@PathVariable UUID id) {
-        return Html.page("programme/matrix/pembatalan", page(id, "", 1, List.of()));
+        return Html.page("programme/matrix/pembatalan", page(id, "", "", List.of()));
     }
 
     @May("import.undo")
@@ -93,7 +87,7 @@ class ImportController {
             Said.key(request, "programme.matrix.undone");
             return Html.goTo("/program/matriks/" + id);
         } catch (RuleViolated broken) {
-            return Html.mend(PAGE, page(id, "", 1, problems(broken)));
+            return Html.mend(PAGE, page(id, "", "", problems(broken)));
         }
     }
 
@@ -106,11 +100,20 @@ class ImportController {
         return Html.goTo("/program/matriks?tahun=" + year);
     }
 
-    private ImportPage page(UUID id, String shown, int number, List<Problem> broken) {
+    private ImportPage page(UUID id, String shown, String asked, List<Problem> broken) {
         var verdict = Arrays.stream(Verdict.values())
                 .filter(one -> one.name().equals(shown))
                 .findFirst();
-        return screens.page(workflow.require(id), workflow.preview(id), verdict, number, broken);
+        var preview = workflow.preview(id);
+        var facts = preview.facts();
+        var paging = Paging.of(asked, verdict.map(facts::count).orElse(facts.rows()));
+        return screens.page(
+                workflow.require(id),
+                preview,
+                verdict,
+                paging,
+                workflow.rows(id, verdict, paging.offset(), paging.size()),
+                broken);
     }
 
     private static List<Problem> problems(RuleViolated broken) {

@@ -5,18 +5,20 @@ import id.anyam.programme.matrix.ImportPage.Sentence;
 import id.anyam.programme.matrix.Imports.Import;
 import id.anyam.programme.matrix.Imports.State;
 import id.anyam.programme.matrix.MatrixRow.Verdict;
+import id.anyam.programme.matrix.Preview.Facts;
+import id.anyam.programme.matrix.Preview.Told;
 import id.anyam.web.ExcelNotes;
 import id.anyam.web.Paging;
 import id.anyam.web.Problem;
 import id.anyam.web.Visitors;
 import id.anyam.web.Words;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,14 +36,15 @@ class ImportScreens {
         this.visitors = visitors;
     }
 
-    ImportPage page(Import found, Proposal proposal, Optional<Verdict> shown, int number, List<Problem> broken) {
+    ImportPage page(
+            Import found,
+            Preview preview,
+            Optional<Verdict> shown,
+            Paging paging,
+            List<Preview.Row> rows,
+            List<Problem> broken) {
         var visitor = visitors.current();
-        var table = proposal.table();
-        var rows = table.rows().stream()
-                .filter(row -> shown.isEmpty() || row.verdict() == shown.get())
-                .toList();
-        var paging = Paging.of(number, rows.size());
-        var writes = proposal.writes();
+        var facts = preview.facts();
         return new ImportPage(
                 found.id().toString(),
                 found.year().toString(),
@@ -49,33 +52,29 @@ class ImportScreens {
                 found.who(),
                 found.appliedAt().orElse(found.uploadedAt()),
                 found.state().name(),
-                counts(found, proposal),
-                writes.newProgrammes().size(),
-                writes.newActivities().size(),
-                writes.published().size(),
-                table.sheet().name(),
-                table.merged(),
-                table.computed(),
-                table.heading().unknown(),
-                proposal.fingerprint(),
-                proposal.count(Verdict.REFUSED) > 0,
+                counts(found, facts),
+                facts.programmes(),
+                facts.activities(),
+                facts.published(),
+                facts.sheet(),
+                facts.merged(),
+                facts.computed(),
+                facts.unknown(),
+                preview.fingerprint(),
+                facts.count(Verdict.REFUSED) > 0,
                 visitor.may("import.apply"),
                 found.state() == State.APPLIED && visitor.may("import.undo"),
                 shown.map(Enum::name).orElse(""),
-                rows.stream()
-                        .skip(paging.offset())
-                        .limit(paging.size())
-                        .map(row -> row(row, table))
-                        .toList(),
+                rows.stream().map(row -> row(row, facts)).toList(),
                 paging,
                 broken,
                 visitor.zone());
     }
 
-    private static List<Count> counts(Import found, Proposal proposal) {
+    private static List<Count> counts(Import found, Facts facts) {
         if (found.state() == State.WAITING) {
             return IN_ORDER.stream()
-                    .map(verdict -> new Count(verdict.name(), tone(verdict), proposal.count(verdict)))
+                    .map(verdict -> new Count(verdict.name(), tone(verdict), facts.count(verdict)))
                     .toList();
         }
         var counts = found.counts();
@@ -95,63 +94,61 @@ class ImportScreens {
         };
     }
 
-    private static ImportPage.Row row(MatrixRow row, Table table) {
+    private static ImportPage.Row row(Preview.Row row, Facts facts) {
         return new ImportPage.Row(
                 row.number(),
-                row.text(Column.PROGRAMME),
-                row.text(Column.ACTIVITY),
-                row.text(Column.LINE),
+                row.programme(),
+                row.activity(),
+                row.line(),
                 row.verdict().name(),
                 tone(row.verdict()),
-                row.problems().stream()
-                        .map(problem -> sentence(problem, row, table))
-                        .toList(),
-                row.isRefused() ? List.of() : row.remarks());
+                row.problems().stream().map(told -> sentence(told, row, facts)).toList(),
+                row.verdict() == Verdict.REFUSED
+                        ? List.of()
+                        : row.remarks().stream().map(Told::problem).toList());
     }
 
-    private static Sentence sentence(Problem problem, MatrixRow row, Table table) {
-        return column(problem)
+    private static Sentence sentence(Told told, Preview.Row row, Facts facts) {
+        return told.column()
                 .map(column -> new Sentence(
-                        Optional.ofNullable(table.heading().places().get(column))
+                        Optional.ofNullable(facts.places().get(column))
                                 .map(place -> ExcelNotes.letters(place) + row.number())
                                 .orElse(""),
                         column.label(),
-                        problem))
-                .orElse(new Sentence("", "", problem));
+                        told.problem()))
+                .orElse(new Sentence("", "", told.problem()));
     }
 
-    private static Optional<Column> column(Problem problem) {
-        return Arrays.stream(Column.values())
-                .filter(column -> column.name().equals(problem.field()))
-                .findFirst();
+    /** The person's own workbook with the notes of all refused rows, in the words of who asks. */
+    static byte[] annotated(ImportWorkflow workflow, UUID id, Words w) {
+        var facts = workflow.preview(id).facts();
+        var rows = workflow.rows(id, Optional.empty(), 0, Table.MOST_ROWS);
+        return ExcelNotes.annotate(workflow.workbook(id), facts.part(), facts.noteColumn(), notes(facts, rows, w));
     }
 
-    /** The notes of all refused rows, in the words of who asks. */
-    static Map<Integer, ExcelNotes.Note> notes(Proposal proposal, Words w) {
-        var table = proposal.table();
+    private static Map<Integer, ExcelNotes.Note> notes(Facts facts, List<Preview.Row> rows, Words w) {
         var notes = new HashMap<Integer, ExcelNotes.Note>();
-        notes.put(table.heading().line(), new ExcelNotes.Note(w.t(Column.NOTE.label()), Set.of()));
-        for (var row : table.rows()) {
-            if (row.isRefused()) {
-                notes.put(row.number(), note(row, table, w));
-            } else if (table.heading().has(Column.NOTE)) {
+        notes.put(facts.heading(), new ExcelNotes.Note(w.t(Column.NOTE.label()), Set.of()));
+        for (var row : rows) {
+            if (row.verdict() == Verdict.REFUSED) {
+                notes.put(row.number(), note(row, facts, w));
+            } else if (facts.places().containsKey(Column.NOTE)) {
                 notes.put(row.number(), new ExcelNotes.Note("", Set.of()));
             }
         }
         return notes;
     }
 
-    private static ExcelNotes.Note note(MatrixRow row, Table table, Words w) {
+    private static ExcelNotes.Note note(Preview.Row row, Facts facts, Words w) {
         var wrong = new HashSet<Integer>();
         row.problems().stream()
-                .flatMap(problem -> column(problem).stream())
-                .flatMap(column -> Stream.ofNullable(table.heading().places().get(column)))
+                .flatMap(told -> told.column().stream())
+                .flatMap(column -> Stream.ofNullable(facts.places().get(column)))
                 .forEach(wrong::add);
         var sentences = row.problems().stream()
-                .map(problem -> column(problem)
-                                .map(column -> w.t(column.label()) + ": ")
-                                .orElse("")
-                        + problem.sentence(w))
+                .map(told ->
+                        told.column().map(column -> w.t(column.label()) + ": ").orElse("")
+                                + told.problem().sentence(w))
                 .collect(Collectors.joining(" "));
         return new ExcelNotes.Note(sentences, wrong);
     }

@@ -1,27 +1,19 @@
 package id.anyam.programme.matrix;
 
-import id.anyam.organisation.Organisation;
-import id.anyam.programme.PlanForm;
 import id.anyam.programme.matrix.Imports.Counts;
 import id.anyam.programme.matrix.Imports.Import;
 import id.anyam.programme.matrix.Imports.State;
 import id.anyam.programme.matrix.MatrixRow.Verdict;
-import id.anyam.region.Regions;
 import id.anyam.shared.BudgetYear;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Visitor;
 import id.anyam.web.Visitors;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.MessageSource;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,53 +27,40 @@ class ImportWorkflow {
     private static final int NAMED = 5;
 
     private final Imports imports;
-    private final YearPlans plans;
+    private final Previews previews;
+    private final Comparison comparison;
     private final Writing writing;
     private final Undoing undoing;
-    private final Heading headings;
-    private final PlanForm form;
-    private final Regions regions;
-    private final MatrixPayers payers;
     private final Visitors visitors;
-    private final MessageSource messages;
     private final Clock clock;
 
     ImportWorkflow(
             Imports imports,
-            YearPlans plans,
+            Previews previews,
+            Comparison comparison,
             Writing writing,
             Undoing undoing,
-            Heading headings,
-            PlanForm form,
-            Regions regions,
-            MatrixPayers payers,
             Visitors visitors,
-            MessageSource messages,
             Clock clock) {
         this.imports = imports;
-        this.plans = plans;
+        this.previews = previews;
+        this.comparison = comparison;
         this.writing = writing;
         this.undoing = undoing;
-        this.headings = headings;
-        this.form = form;
-        this.regions = regions;
-        this.payers = payers;
         this.visitors = visitors;
-        this.messages = messages;
         this.clock = clock;
     }
 
-    /** Keeps an upload that can be read, for a day; what it would do is seen in {@link #preview}. */
+    /** Keeps an upload that can be read, for a day, with what it would bring. */
     @Transactional
     public void upload(UUID id, BudgetYear year, String name, byte[] workbook) {
         if (workbook.length > LARGEST) {
             throw new RuleViolated("programme.matrix.too-large", Integer.toString(LARGEST / 1024 / 1024));
         }
-        Table.of(workbook, headings, translation(List.of()));
         var now = clock.instant();
         imports.forgetExpired(council(), now);
         var visitor = visitors.current();
-        imports.keep(
+        var isNew = imports.keep(
                 id,
                 council(),
                 year,
@@ -90,6 +69,10 @@ class ImportWorkflow {
                 now.plus(PATIENCE),
                 workbook,
                 visitor.name().orElse(""));
+        if (isNew) {
+            var kept = imports.require(id);
+            previews.keep(kept, comparison.basis(kept), comparison.of(kept, workbook));
+        }
     }
 
     private static String fileName(String typed) {
@@ -119,32 +102,38 @@ class ImportWorkflow {
         return imports.content(require(id).id());
     }
 
-    /** What applying it would do now. */
+    /** What applying it would do now; of what was applied, what it did. */
+    @Transactional
+    public Preview preview(UUID id) {
+        var found = require(id);
+        return found.state() == State.WAITING && visitors.current().may("import.apply")
+                ? current(found)
+                : previews.find(id).orElseGet(() -> Preview.of("", compared(found)));
+    }
+
+    private Preview current(Import found) {
+        var basis = comparison.basis(found);
+        return previews.find(found.id())
+                .filter(kept -> kept.basis().equals(basis))
+                .orElseGet(() -> previews.keep(found, basis, compared(found)));
+    }
+
+    private Proposal compared(Import found) {
+        return comparison.of(found, imports.content(found.id()));
+    }
+
+    /** Some of the rows of the preview, in the order of the sheet; what was applied before they were kept is compared anew. */
     @Transactional(readOnly = true)
-    public Proposal preview(UUID id) {
-        return propose(require(id));
-    }
-
-    private Proposal propose(Import found) {
-        var plan = plans.of(found.organisation(), found.year());
-        var table = Table.of(imports.content(found.id()), headings, translation(payers.of(found.organisation(), plan)));
-        var wishes = new Grouping(plan, found.id()).group(table.rows());
-        var writes = new Judging(plan, form, visitors.current().may("programme.create")).judge(wishes);
-        return new Proposal(table, writes, fingerprint(writes));
-    }
-
-    private Translation translation(Collection<Organisation> opds) {
-        return new Translation(regions, form.kinds(), opds, messages);
-    }
-
-    private static String fingerprint(Proposal.Writes writes) {
-        try {
-            var text = Writing.JSON.writeValueAsString(writes);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+    public List<Preview.Row> rows(UUID id, Optional<Verdict> verdict, long offset, int most) {
+        var found = require(id);
+        return previews.find(id).isPresent()
+                ? previews.rows(id, verdict, offset, most)
+                : compared(found).table().rows().stream()
+                        .map(Preview.Row::of)
+                        .filter(row -> verdict.isEmpty() || row.verdict() == verdict.get())
+                        .skip(offset)
+                        .limit(most)
+                        .toList();
     }
 
     /**
@@ -163,25 +152,27 @@ class ImportWorkflow {
             throw new RuleViolated("programme.matrix.undone-already");
         }
         imports.hold(found.organisation(), found.year());
-        var proposal = propose(found);
-        if (!proposal.fingerprint().equals(seen)) {
+        var preview = current(found);
+        if (!preview.fingerprint().equals(seen)) {
             throw new RuleViolated("programme.matrix.stale");
         }
-        if (proposal.writes().isEmpty()) {
+        var facts = preview.facts();
+        if (!facts.brings()) {
             throw new RuleViolated("programme.matrix.nothing-to-apply");
         }
         try {
-            writing.write(found.organisation(), id, found.year().value(), proposal.writes());
+            writing.write(found.organisation(), id, found.year().value());
+            previews.written(id);
         } catch (DuplicateKeyException _) {
             throw new RuleViolated("programme.matrix.stale");
         }
         imports.applied(
                 id,
                 new Counts(
-                        proposal.count(Verdict.NEW),
-                        proposal.count(Verdict.CHANGED),
-                        proposal.count(Verdict.UNCHANGED),
-                        proposal.count(Verdict.REFUSED)));
+                        facts.count(Verdict.NEW),
+                        facts.count(Verdict.CHANGED),
+                        facts.count(Verdict.UNCHANGED),
+                        facts.count(Verdict.REFUSED)));
     }
 
     /** Takes it back unless somebody went on with what it brought. */

@@ -58,8 +58,8 @@ class Imports {
     /** How many rows of the sheet each became. */
     record Counts(int added, int changed, int unchanged, int refused) {}
 
-    /** Keeps an upload; the same upload sent again is kept once. */
-    void keep(
+    /** Keeps an upload, and says whether it is new: the same upload sent again is kept once. */
+    boolean keep(
             UUID id,
             UUID organisation,
             BudgetYear year,
@@ -89,6 +89,7 @@ class Imports {
                     .param("content", content)
                     .update();
         }
+        return kept == 1;
     }
 
     /** Forgets uploads that nobody said yes to in time. */

@@ -1,5 +1,7 @@
 package id.anyam.programme.matrix;
 
+import id.anyam.programme.FundingSource;
+import id.anyam.programme.matrix.Column.Belongs;
 import id.anyam.web.Problem;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,8 +20,11 @@ final class MatrixRow {
         REFUSED
     }
 
+    private static final List<Column> MONEY = Column.of(Belongs.MONEY);
+
     private final int number;
     private final Map<Column, String> texts = new EnumMap<>(Column.class);
+    private final Map<FundingSource, Long> paid = new EnumMap<>(FundingSource.class);
     private final List<Problem> problems = new ArrayList<>();
     private final List<Problem> remarks = new ArrayList<>();
     private Verdict verdict = Verdict.UNCHANGED;
@@ -48,6 +53,25 @@ final class MatrixRow {
 
     void put(Column column, String text) {
         texts.put(column, text);
+    }
+
+    /** What sources pay according to columns of their own. */
+    Map<FundingSource, Long> paid() {
+        return paid;
+    }
+
+    void pays(FundingSource source, String amount) {
+        if (!amount.isEmpty()) {
+            paid.put(source, Long.parseLong(amount));
+        }
+    }
+
+    boolean isBlank() {
+        return paid.isEmpty() && texts.values().stream().allMatch(String::isEmpty);
+    }
+
+    boolean saysMoney() {
+        return !paid.isEmpty() || hasAny(MONEY);
     }
 
     /** Notes what is wrong with a cell. */

@@ -1,6 +1,10 @@
 package id.anyam.programme.matrix;
 
 import id.anyam.programme.matrix.MatrixRow.Verdict;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,9 +13,23 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an import would do: to each row of the sheet, and to the house.
  *
- * @param fingerprint the same for the same doing, so that what is written is what was looked at
+ * @param json the rows to write as the database reads them
  */
-record Proposal(Table table, Writes writes, String fingerprint) {
+record Proposal(Table table, Writes writes, String json) {
+
+    static Proposal of(Table table, Writes writes) {
+        return new Proposal(table, writes, Writing.JSON.writeValueAsString(writes));
+    }
+
+    /** The same for the same doing, so that what is written is what was looked at. */
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(json.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
 
     int count(Verdict verdict) {
         return (int)

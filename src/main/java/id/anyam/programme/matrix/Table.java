@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The sheet that holds the matrix, cell by cell in the house's own form.
@@ -73,9 +74,10 @@ record Table(ExcelSheet sheet, Heading.Found heading, List<MatrixRow> rows, int 
             for (var line : sheet.lines()) {
                 if (line.number() > heading.line()) {
                     rows.add(row(line));
-                    formulas += (int) heading.places().values().stream()
-                            .filter(line.computed()::contains)
-                            .count();
+                    formulas +=
+                            (int) Stream.concat(heading.places().values().stream(), heading.sources().values().stream())
+                                    .filter(line.computed()::contains)
+                                    .count();
                 }
             }
             return new Table(sheet, heading, rows, merged, formulas);
@@ -92,6 +94,12 @@ record Table(ExcelSheet sheet, Heading.Found heading, List<MatrixRow> rows, int 
                 return row;
             }
             heading.places().forEach((column, place) -> read(row, line, column, place));
+            heading.sources().forEach((source, place) -> {
+                var text = text(row, line, Column.AMOUNT, place);
+                if (!text.isBlank()) {
+                    translation.put(row, source, text);
+                }
+            });
             return row;
         }
 
@@ -99,10 +107,18 @@ record Table(ExcelSheet sheet, Heading.Found heading, List<MatrixRow> rows, int 
             if (column == Column.STATE || column == Column.NOTE) {
                 return;
             }
+            var text = text(row, line, column, place);
+            if (!text.isBlank()) {
+                translation.put(row, column, text);
+            }
+        }
+
+        /** What a cell says; nothing when it cannot be read, which the row then tells. */
+        private String text(MatrixRow row, ExcelSheet.Line line, Column column, int place) {
             var trouble = line.unreadable().get(place);
             if (trouble != null) {
                 row.wrong(column, trouble.key(), trouble.arguments().toArray());
-                return;
+                return "";
             }
             var text = line.cell(place);
             var anchor = anchors.getOrDefault(line.number(), Map.of()).get(place);
@@ -110,13 +126,11 @@ record Table(ExcelSheet sheet, Heading.Found heading, List<MatrixRow> rows, int 
                 text = byNumber.get(anchor).cell(place);
                 if (!text.isEmpty() && !column.mayBeMerged()) {
                     row.wrong(column, "programme.matrix.merged-money", Integer.toString(anchor));
-                    return;
+                    return "";
                 }
                 merged += text.isEmpty() ? 0 : 1;
             }
-            if (!text.isBlank()) {
-                translation.put(row, column, text);
-            }
+            return text;
         }
 
         /** A row that adds up: it begins with the word and names neither programme nor activity of its own. */

@@ -21,6 +21,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 
 /**
  * Turns what people write into cells into what the forms of the house read: dates in many ways, money with or
@@ -49,36 +50,26 @@ final class Translation {
 
     private final Regions regions;
     private final Map<String, String> kinds = new HashMap<>();
-    private final Map<String, String> sources = new HashMap<>();
+    private final SourceWords sources;
     private final Map<String, String> opds = new HashMap<>();
     private final Map<String, Typing> places = new HashMap<>();
     private final Map<String, Optional<LocalDate>> dates = new HashMap<>();
+    private final Map<String, Optional<String>> decimals = new HashMap<>();
+    private final Map<String, Optional<String>> amounts = new HashMap<>();
 
-    Translation(Regions regions, Map<String, String> kinds, Collection<Organisation> opds, MessageSource messages) {
+    Translation(
+            Regions regions,
+            Map<String, String> kinds,
+            SourceWords sources,
+            Collection<Organisation> opds,
+            MessageSource messages) {
         this.regions = regions;
+        this.sources = sources;
         for (var locale : List.of(Words.INDONESIAN, Words.ENGLISH)) {
             var w = new Words(messages, locale);
             kinds.forEach((name, label) -> this.kinds.put(Gist.letters(w.t(label)), name));
-            for (var source : FundingSource.values()) {
-                sources.put(Gist.letters(w.t(source.label())), source.name());
-            }
         }
         kinds.keySet().forEach(name -> this.kinds.put(Gist.letters(name), name));
-        for (var source : FundingSource.values()) {
-            sources.put(Gist.letters(source.name()), source.name());
-        }
-        Map.of(
-                        "hibah",
-                        "HIBAH_APBD",
-                        "csr",
-                        "CSR_TJSL",
-                        "tjsl",
-                        "CSR_TJSL",
-                        "opd",
-                        "KEGIATAN_OPD",
-                        "apbn",
-                        "DANA_PUSAT")
-                .forEach(sources::putIfAbsent);
         opds.forEach(opd -> this.opds.put(
                 Gist.letters(opd.id().value().toString()), opd.id().value().toString()));
         opds.forEach(opd ->
@@ -113,9 +104,32 @@ final class Translation {
                                 date -> row.put(column, date.toString()),
                                 () -> row.wrong(column, "programme.matrix.date", stripped));
             case WHOLE -> whole(row, column, stripped);
-            case DECIMAL -> decimal(row, column, stripped);
-            case RUPIAH -> rupiah(row, column, stripped);
+            case DECIMAL ->
+                decimals.computeIfAbsent(stripped, Translation::decimal)
+                        .ifPresentOrElse(
+                                number -> row.put(column, number),
+                                () -> row.wrong(column, "programme.matrix.decimal", stripped));
+            case RUPIAH ->
+                amounts.computeIfAbsent(stripped, Translation::rupiah)
+                        .ifPresentOrElse(
+                                amount -> row.put(column, amount),
+                                () -> row.wrong(column, "programme.matrix.rupiah", stripped));
             case CHOICE -> choice(row, column, stripped);
+        }
+    }
+
+    /** Puts a cell below the heading of a source into the row, or what is wrong with it. */
+    void put(MatrixRow row, FundingSource source, String text) {
+        var stripped = text.strip();
+        if (!DASH.matcher(stripped).matches()) {
+            amounts.computeIfAbsent(stripped, Translation::rupiah)
+                    .ifPresentOrElse(
+                            amount -> row.pays(source, amount),
+                            () -> row.wrong(
+                                    Column.AMOUNT,
+                                    "programme.matrix.source-rupiah",
+                                    new DefaultMessageSourceResolvable(source.label()),
+                                    stripped));
         }
     }
 
@@ -152,38 +166,37 @@ final class Translation {
         }
     }
 
-    private static void decimal(MatrixRow row, Column column, String text) {
+    private static Optional<String> decimal(String text) {
         var typing = Typing.blank().with("number", text.replaceAll("[\\s%]", ""));
         var number = typing.decimal("number");
-        if (typing.fits()) {
-            row.put(column, YearPlan.shown(number));
-        } else {
-            row.wrong(column, "programme.matrix.decimal", text);
-        }
+        return typing.fits() ? Optional.of(YearPlan.shown(number)) : Optional.empty();
     }
 
-    private static void rupiah(MatrixRow row, Column column, String text) {
+    /** Nothing said for nothing to pay. */
+    private static Optional<String> rupiah(String text) {
         var plain = text.replaceFirst("(?i)^rp\\.?\\s*", "").replaceFirst("(?i)\\s*rupiah$", "");
         if (ENGLISH_THOUSANDS.matcher(plain).matches()) {
             plain = plain.replaceFirst("\\.0+$", "").replace(",", "");
         }
         if (plain.matches("0+([.,]0+)?")) {
-            return;
+            return Optional.of("");
         }
         var typing = Typing.blank().with("amount", plain);
         var amount = typing.rupiah("amount");
-        if (typing.fits()) {
-            row.put(column, Long.toString(amount.amount()));
-        } else {
-            row.wrong(column, "programme.matrix.rupiah", text);
-        }
+        return typing.fits() ? Optional.of(Long.toString(amount.amount())) : Optional.empty();
     }
 
     private void choice(MatrixRow row, Column column, String text) {
         var letters = Gist.letters(text);
         switch (column) {
             case KIND -> word(row, column, text, kinds.get(letters), "programme.matrix.kind-unknown");
-            case SOURCE -> word(row, column, text, sources.get(letters), "programme.matrix.source-unknown");
+            case SOURCE ->
+                word(
+                        row,
+                        column,
+                        text,
+                        sources.named(text).map(Enum::name).orElse(null),
+                        "programme.matrix.source-unknown");
             case OPD -> word(row, column, text, opds.get(letters), "programme.matrix.opd-unknown");
             case REGION -> region(row, text);
             default ->

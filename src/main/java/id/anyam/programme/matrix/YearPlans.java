@@ -71,6 +71,16 @@ class YearPlans {
         return new YearPlan(year, programmes);
     }
 
+    /** Another one as soon as anything in the plan is another. */
+    @Transactional(readOnly = true)
+    public String image(UUID council, BudgetYear year) {
+        return db.sql("SELECT programme.year_image(:council, :year)")
+                .param("council", council)
+                .param("year", year.value())
+                .query(String.class)
+                .single();
+    }
+
     private Map<UUID, List<Measure>> measures(UUID council, BudgetYear year) {
         return below("""
                 SELECT i.programme_id AS parent, i.id, i.name, i.definition, i.unit, i.target

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
-import id.anyam.Web;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -54,25 +53,15 @@ class IdentityTest {
         var council = people.council("62.02");
         people.asOwner(db -> fill(db, council, year, random));
         var before = image(council, year);
-        var secretary = Web.signedInAs(people.person("SECRETARY", "62.02"), port);
+        var importing = ImportingCouncil.of("62.02", people, port);
+        var secretary = importing.secretary();
         if (seed % 2 == 0) {
             secretary.get("/program/matriks");
             secretary.post("/bahasa", "bahasa", "en");
         }
 
         var book = secretary.get("/program/matriks/unduhan.xlsx?tahun=" + year).bytes();
-        secretary.get("/program/matriks");
-        var answer = secretary.upload(
-                "/program/matriks",
-                "berkas",
-                "matriks.xlsx",
-                book,
-                "tahun",
-                Integer.toString(year),
-                "id",
-                UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.page().select(".summary").text()).isEqualTo(303);
-        var page = secretary.get(answer.location().orElseThrow()).page();
+        var page = secretary.get(importing.upload(book, year)).page();
 
         var counts = page.select(".stat dd").eachText();
         assertThat(counts.get(0) + counts.get(1) + counts.get(3) + counts.get(4))

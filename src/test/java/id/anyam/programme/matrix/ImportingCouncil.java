@@ -15,41 +15,45 @@ final class ImportingCouncil {
     private final TestPeople people;
     private final Web secretary;
 
-    ImportingCouncil(TestPeople people, Web secretary) {
+    private ImportingCouncil(TestPeople people, Web secretary) {
         this.people = people;
         this.secretary = secretary;
     }
 
+    /** With a new secretary of the council of this region. */
+    static ImportingCouncil of(String region, TestPeople people, int port) {
+        return new ImportingCouncil(people, Web.signedInAs(people.person("SECRETARY", region), port));
+    }
+
+    Web secretary() {
+        return secretary;
+    }
+
     String refusal(byte[] book) {
-        secretary.get("/program/matriks");
-        return secretary
-                .upload(
-                        "/program/matriks",
-                        "berkas",
-                        "rencana.xlsx",
-                        book,
-                        "tahun",
-                        "2023",
-                        "id",
-                        UUID.randomUUID().toString())
-                .page()
-                .select(".summary")
-                .text();
+        return send(book, 2023).page().select(".summary").text();
     }
 
     String upload(byte[] book) {
+        return upload(book, 2023);
+    }
+
+    String upload(byte[] book, int year) {
+        var answer = send(book, year);
+        assertThat(answer.status()).as(answer.page().select(".summary").text()).isEqualTo(303);
+        return answer.location().orElseThrow();
+    }
+
+    Web.Answer send(byte[] book, int year) {
         secretary.get("/program/matriks");
-        var answer = secretary.upload(
+        return secretary.upload(
                 "/program/matriks",
                 "berkas",
                 "rencana.xlsx",
                 book,
                 "tahun",
-                "2023",
+                Integer.toString(year),
                 "id",
                 UUID.randomUUID().toString());
-        assertThat(answer.status()).as(answer.page().select(".summary").text()).isEqualTo(303);
-        return answer.location().orElseThrow();
     }
 
     String applied(byte[] book) {

@@ -31,8 +31,8 @@ class MatrixTest {
 
     @BeforeEach
     void signIn() {
-        secretary = Web.signedInAs(people.person("SECRETARY", REGION), port);
-        council = new ImportingCouncil(people, secretary);
+        council = ImportingCouncil.of(REGION, people, port);
+        secretary = council.secretary();
     }
 
     @Test
@@ -100,6 +100,44 @@ class MatrixTest {
                         "SELECT count(*) FROM programme.programme WHERE code = ? AND state = 'WITHDRAWN'", third))
                 .isEqualTo(1);
         assertThat(secretary.get("/program/matriks").text()).contains("Dibatalkan");
+    }
+
+    @Test
+    void keepsThePreviewUntilThePlanChangesMeanwhile() {
+        var code = ImportingCouncil.code();
+        council.applied(plan(List.of(row(code, "Kursus kayu " + code, "Bahan", "hibah", "1000000"))));
+        var path = council.upload(council.exported(code, "Kuota", "25"));
+        var looked = secretary.get(path).page().select("input[name=seen]").attr("value");
+        assertThat(secretary.get(path).page().select("input[name=seen]").attr("value"))
+                .isEqualTo(looked);
+
+        people.asOwner(db -> db.sql("UPDATE programme.activity SET quota = 24, version = version + 1 WHERE title = ?")
+                .param("Kursus kayu " + code)
+                .update());
+        var stale = secretary.post(path + "/penerapan", "seen", looked);
+
+        assertThat(stale.status()).isEqualTo(422);
+        assertThat(stale.page().select("#baris tbody").text()).contains("Kuota: 24 → 25");
+        assertThat(council.quota("Kursus kayu " + code)).isEqualTo(24);
+        var seen = stale.page().select("input[name=seen]").attr("value");
+        assertThat(secretary.post(path + "/penerapan", "seen", seen).status()).isEqualTo(303);
+        assertThat(council.quota("Kursus kayu " + code)).isEqualTo(25);
+        assertThat(secretary.get(path).page().select("#baris tbody").text()).contains("Kuota: 24 → 25");
+    }
+
+    @Test
+    void wordsWhatChangesAsAPersonWouldSayIt() {
+        var code = ImportingCouncil.code();
+        council.applied(plan(List.of(row(code, "Kursus lontar " + code, "Bahan", "hibah", "1000000"))));
+
+        var kind = secretary
+                .get(council.upload(council.exported(code, "Jenis kegiatan", "Pameran")))
+                .page();
+        assertThat(kind.select("#baris tbody").text()).contains("Jenis kegiatan: Pelatihan → Pameran");
+        var start = secretary
+                .get(council.upload(council.exported(code, "Mulai", "7/3/2023")))
+                .page();
+        assertThat(start.select("#baris tbody").text()).contains("Mulai: 6 Maret 2023 → 7 Maret 2023");
     }
 
     @Test

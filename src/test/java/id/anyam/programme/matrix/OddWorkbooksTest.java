@@ -9,8 +9,8 @@ import id.anyam.Web;
 import id.anyam.web.ExcelReading;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,8 +33,8 @@ class OddWorkbooksTest {
 
     @BeforeEach
     void signIn() {
-        secretary = Web.signedInAs(people.person("SECRETARY", REGION), port);
-        council = new ImportingCouncil(people, secretary);
+        council = ImportingCouncil.of(REGION, people, port);
+        secretary = council.secretary();
     }
 
     @Test
@@ -175,18 +175,82 @@ class OddWorkbooksTest {
     }
 
     @Test
+    void takesAColumnForEachSource() {
+        var code = ImportingCouncil.code();
+        var words = row(code, "Kursus kolom " + code, "Bahan", "", "");
+        var headings = new ArrayList<>(Workbooks.HEADINGS.subList(0, 19));
+        headings.addAll(List.of("Sumber dana", "", "Jumlah"));
+        var book = Workbooks.sheet(sheet -> {
+            Workbooks.line(sheet, 0, headings);
+            Workbooks.line(sheet, 1, below(19, "Hibah APBD (Rp)", "Dana CSR"));
+            sheet.range(0, 19, 0, 20).merge();
+            Workbooks.line(sheet, 2, paid(words, "Bahan", "6.000.000", "4000000", "12.000.000"));
+            Workbooks.line(sheet, 3, paid(words, "Alat", "-", "1.000.000", ""));
+        });
+        var path = council.upload(book);
+        var page = secretary.get(path).page();
+        assertThat(ImportingCouncil.count(page, "Baris baru"))
+                .as(page.select("#baris tbody").text())
+                .isEqualTo("2");
+        var seen = page.select("input[name=seen]").attr("value");
+        assertThat(secretary.post(path + "/penerapan", "seen", seen).status()).isEqualTo(303);
+        assertThat(council.one(
+                        "SELECT sum(l.amount) FROM programme.budget_line l JOIN programme.activity a ON a.id = l.activity_id WHERE a.title = ?",
+                        "Kursus kolom " + code))
+                .isEqualTo(13_000_000);
+        assertThat(council.one(
+                        "SELECT sum(x.amount) FROM programme.allocation x JOIN programme.activity a ON a.id = x.activity_id WHERE a.title = ? AND x.source = 'CSR_TJSL'",
+                        "Kursus kolom " + code))
+                .isEqualTo(5_000_000);
+
+        var again = secretary.get(council.upload(book)).page();
+        assertThat(ImportingCouncil.count(again, "Baris tetap")).isEqualTo("2");
+        var less = Workbooks.sheet(sheet -> {
+            Workbooks.line(sheet, 0, headings);
+            Workbooks.line(sheet, 1, below(19, "Hibah APBD (Rp)", "Dana CSR"));
+            Workbooks.line(sheet, 2, paid(words, "Bahan", "6.000.000", "sedikit", "5.000.000"));
+        });
+        assertThat(secretary
+                        .get(council.upload(less))
+                        .page()
+                        .select("#baris tbody")
+                        .text())
+                .contains("“sedikit” tidak terbaca sebagai rupiah bulat")
+                .contains("melebihi angka ini");
+    }
+
+    private static List<String> below(int place, String... headings) {
+        var cells = new ArrayList<>(Collections.nCopies(place, ""));
+        cells.addAll(List.of(headings));
+        return cells;
+    }
+
+    private static List<String> paid(List<String> words, String line, String... amounts) {
+        var cells = new ArrayList<>(words.subList(0, 18));
+        cells.add(line);
+        cells.addAll(List.of(amounts));
+        return cells;
+    }
+
+    @Test
+    void readsAWorkbookWithoutStyles() {
+        var code = ImportingCouncil.code();
+        var book = Workbooks.plan(List.of(row(code, "Kursus polos " + code, "Bahan", "hibah", "1000000")));
+        var bare = Workbooks.without(book, "xl/styles.xml");
+        var unnamed =
+                Workbooks.changed(bare, "[Content_Types].xml", xml -> xml.replaceAll("<Override[^>]*styles[^>]*>", ""));
+
+        for (var workbook : List.of(bare, unnamed)) {
+            assertThat(ImportingCouncil.count(
+                            secretary.get(council.upload(workbook)).page(), "Baris baru"))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Test
     void refusesInWordsWhatIsNoMatrix() {
         Workbooks.impostors().forEach((word, bytes) -> {
-            secretary.get("/program/matriks");
-            var answer = secretary.upload(
-                    "/program/matriks",
-                    "berkas",
-                    "rencana.xlsx",
-                    bytes,
-                    "tahun",
-                    "2023",
-                    "id",
-                    UUID.randomUUID().toString());
+            var answer = council.send(bytes, 2023);
             assertThat(answer.status()).as(word).isEqualTo(422);
             assertThat(answer.page().select(".summary").text())
                     .as(word)

@@ -3,19 +3,22 @@ package id.anyam.programme.matrix;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
 
 /** Workbooks as councils send them. */
-final class Workbooks {
+public final class Workbooks {
 
     static final List<String> HEADINGS = List.of(
             "Program",
@@ -53,7 +56,7 @@ final class Workbooks {
     }
 
     /** A sheet with the usual headings in its first row. */
-    static byte[] plan(List<List<String>> rows) {
+    public static byte[] plan(List<List<String>> rows) {
         return sheet(sheet -> {
             line(sheet, 0, HEADINGS);
             for (var row = 0; row < rows.size(); row++) {
@@ -96,16 +99,36 @@ final class Workbooks {
                 amount);
     }
 
+    /** A row of a programme that stands already and is named by its code only. */
+    public static List<String> rowBelow(String code, String activity, String line, String source, String amount) {
+        var row = new ArrayList<>(row(code, activity, line, source, amount));
+        HEADINGS.subList(0, HEADINGS.indexOf("Kegiatan")).stream()
+                .filter(heading -> !heading.equals("Kode program"))
+                .forEach(heading -> row.set(HEADINGS.indexOf(heading), ""));
+        return row;
+    }
+
+    /** The same workbook without one of its parts. */
+    static byte[] without(byte[] book, String part) {
+        return rewritten(book, name -> name.equals(part) ? null : content -> content);
+    }
+
     /** The same workbook with texts of one part replaced. */
     static byte[] changed(byte[] book, String part, UnaryOperator<String> change) {
+        return rewritten(book, name -> name.equals(part) ? change : content -> content);
+    }
+
+    private static byte[] rewritten(byte[] book, Function<String, @Nullable UnaryOperator<String>> changes) {
         var bytes = new ByteArrayOutputStream();
         try (var from = ZipFile.builder().setByteArray(book).get();
                 var to = new ZipOutputStream(bytes)) {
             for (var entry : Collections.list(from.getEntries())) {
-                to.putNextEntry(new ZipEntry(entry.getName()));
-                var content = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                to.write((entry.getName().equals(part) ? change.apply(content) : content)
-                        .getBytes(StandardCharsets.UTF_8));
+                var change = changes.apply(entry.getName());
+                if (change != null) {
+                    to.putNextEntry(new ZipEntry(entry.getName()));
+                    var content = new String(from.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
+                    to.write(change.apply(content).getBytes(StandardCharsets.UTF_8));
+                }
             }
         } catch (IOException e) {
             throw new IllegalStateException(e);

@@ -22,7 +22,8 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** The report on paper, page by page. */
 class PapersTest {
 
-    private static final String LONG = "Pelatihan menganyam rotan bagi perajin muda di kampung yang jauh dari kota ".repeat(4);
+    private static final String LONG =
+            "Pelatihan menganyam rotan bagi perajin muda di kampung yang jauh dari kota ".repeat(4);
 
     @Test
     void leaveNoHeadOfATableAloneAtTheFootOfAPage() throws IOException {
