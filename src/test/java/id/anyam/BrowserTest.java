@@ -71,13 +71,6 @@ public abstract class BrowserTest {
         return chromium.window(look, address("/"));
     }
 
-    /** The same, in another browser than the test's own. */
-    protected BrowserContext window(Chromium other, Person person, Look look) {
-        var window = other.window(look, address("/"));
-        window.addCookies(signedIn.get(person));
-        return window;
-    }
-
     /** A browser window in which this person signed in, by the sign-in page the first time. */
     protected BrowserContext window(Person person, Look look) {
         var window = window(look);
