@@ -1,5 +1,9 @@
 package id.anyam.access.session;
 
+import id.anyam.web.Words;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -14,15 +18,29 @@ import java.util.regex.Pattern;
  */
 public record HeldPage(String path, Map<String, List<String>> fields, boolean signedIn, String refusal) {
 
-    private static final Pattern FOR_PROGRAMS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z_]{3,}");
+    private static final Pattern FOR_PROGRAMS =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[A-Z_]{3,}|Asia/\\w+");
 
-    /** The words a person typed, without ids and codes that only the form knows. */
-    public List<String> typed() {
+    /** The words a person typed, days as one reads them, without ids and codes that only the form knows. */
+    public List<String> typed(Words w) {
         return fields.values().stream()
                 .flatMap(List::stream)
                 .filter(value ->
                         !value.isBlank() && !FOR_PROGRAMS.matcher(value).matches())
                 .distinct()
+                .map(value -> readable(w, value))
                 .toList();
+    }
+
+    private static String readable(Words w, String value) {
+        try {
+            if (value.contains("T")) {
+                var moment = LocalDateTime.parse(value);
+                return w.date(moment.toLocalDate()) + ", " + moment.toLocalTime();
+            }
+            return w.date(LocalDate.parse(value));
+        } catch (DateTimeParseException _) {
+            return value;
+        }
     }
 }
