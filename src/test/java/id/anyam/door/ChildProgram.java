@@ -50,7 +50,7 @@ final class ChildProgram {
             if (answers(port)) {
                 return process;
             }
-            Thread.sleep(50);
+            Thread.sleep(200);
         }
         process.destroy();
         throw new IllegalStateException(Files.readString(log));
