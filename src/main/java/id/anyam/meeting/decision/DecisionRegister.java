@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -70,6 +71,10 @@ class DecisionRegister {
                     && dueOn.filter(due -> !due.isBefore(today) && !due.isAfter(today.plusDays(SOON)))
                             .isPresent();
         }
+
+        boolean stands(Standing asked, int programmes, LocalDate today) {
+            return asked == Standing.DUE ? isDue(today) : standing(programmes).equals(Optional.of(asked));
+        }
     }
 
     /** What fits, the latest meeting first, by number. */
@@ -77,15 +82,12 @@ class DecisionRegister {
     public List<DecisionsPage.Row> fitting(UUID own, DecisionFilter filter) {
         var taken = taken(own, filter);
         var programmes = programmes(taken);
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
+        var today = today();
         var holders = organisations.find(
                 taken.stream().map(one -> new OrganisationId(one.holder())).collect(Collectors.toSet()));
         return taken.stream()
                 .filter(one -> filter.standing()
-                        .map(asked -> asked == Standing.DUE
-                                ? one.isDue(today)
-                                : one.standing(programmes.getOrDefault(one.id(), 0))
-                                        .equals(Optional.of(asked)))
+                        .map(asked -> one.stands(asked, programmes.getOrDefault(one.id(), 0), today))
                         .orElse(true))
                 .map(one -> new DecisionsPage.Row(
                         "/rapat/" + one.meeting() + "/keputusan/" + one.id(),
@@ -105,6 +107,21 @@ class DecisionRegister {
                                 .map(Enum::name)
                                 .orElse("")))
                 .toList();
+    }
+
+    /** How many decisions of one's own meetings stand in each of these ways; one may stand in two. */
+    @Transactional(readOnly = true)
+    public Map<Standing, Integer> waiting(UUID own, Set<Standing> asked) {
+        var taken = taken(own, DecisionFilter.of(Map.of("asal", "OWN")));
+        var programmes = programmes(taken);
+        var today = today();
+        return asked.stream().collect(Collectors.toMap(standing -> standing, standing -> (int) taken.stream()
+                .filter(one -> one.stands(standing, programmes.getOrDefault(one.id(), 0), today))
+                .count()));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta"));
     }
 
     /** The years whose meetings decided something one may see, the latest first. */

@@ -3,8 +3,10 @@ package id.anyam.meeting.decision;
 import id.anyam.meeting.decision.DecisionFilter.Standing;
 import id.anyam.web.Visitor;
 import id.anyam.web.Waiting;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +22,24 @@ class DecisionsWaiting implements Waiting {
 
     @Override
     public List<Item> forVisitor(Visitor visitor) {
-        return Stream.of(
-                        item(visitor, "programme.create", Standing.OPEN), item(visitor, "meeting.decide", Standing.DUE))
-                .filter(item -> item.count() > 0)
+        var mine = Stream.of(Standing.OPEN, Standing.DUE)
+                .filter(standing -> visitor.may(standing == Standing.OPEN ? "programme.create" : "meeting.decide"))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Standing.class)));
+        return visitor
+                .organisation()
+                .filter(_ -> !mine.isEmpty())
+                .map(own -> register.waiting(own.id(), mine))
+                .orElse(Map.of())
+                .entrySet()
+                .stream()
+                .filter(waiting -> waiting.getValue() > 0)
+                .sorted(Map.Entry.comparingByKey())
+                .map(waiting -> item(waiting.getKey(), waiting.getValue()))
                 .toList();
     }
 
-    private Item item(Visitor visitor, String permission, Standing standing) {
+    private static Item item(Standing standing, int count) {
         var filter = DecisionFilter.of(Map.of("asal", "OWN", "keadaan", standing.name()));
-        var count = visitor.organisation()
-                .filter(_ -> visitor.may(permission))
-                .map(own -> register.fitting(own.id(), filter).size())
-                .orElse(0);
         return new Item(count, "meeting.waiting." + standing, filter.address("/keputusan"));
     }
 }

@@ -67,9 +67,10 @@ class Rows {
                   FROM organisation.report_council c
                  CROSS JOIN roots r
                   LEFT JOIN programme.report_answer a ON a.organisation_id = c.id AND a.root_id = r.id
-                 WHERE c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                 WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                  ORDER BY c.region_code, r.title
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .param("programme", programme.orElse(null))
@@ -82,9 +83,10 @@ class Rows {
                 SELECT c.short_name AS council, c.region_code AS region, m.source, m.pagu, m.spent
                   FROM programme.report_money_by_source m
                   JOIN organisation.report_council c ON c.id = m.organisation_id
-                 WHERE m.year = :year AND c.region_code LIKE :within AND (:source::text IS NULL OR m.source = :source)
+                 WHERE m.year = :year AND (:national OR c.region_code LIKE :within) AND (:source::text IS NULL OR m.source = :source)
                  ORDER BY c.region_code, m.source
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .param("source", source.orElse(null))
@@ -99,12 +101,13 @@ class Rows {
                        i.unit = head.unit AND i.definition = head.definition AS counted
                   FROM programme.report_indicator i
                   JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED' AND p.root_id = :programme
-                  JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                  JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                  CROSS JOIN LATERAL (SELECT h.unit, h.definition FROM programme.report_indicator h
                                       WHERE h.programme_id = :programme ORDER BY h.indicator_id LIMIT 1) head
                  WHERE i.year = :year
                  ORDER BY c.region_code, i.name
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .param("programme", programme)
@@ -118,9 +121,10 @@ class Rows {
                        a.output_target AS target, a.output_actual AS actual, a.output_unit AS unit
                   FROM programme.report_activity a
                   JOIN organisation.report_council c ON c.id = a.organisation_id
-                 WHERE a.year = :year AND c.region_code LIKE :within
+                 WHERE a.year = :year AND (:national OR c.region_code LIKE :within)
                  ORDER BY c.region_code, a.starts_on, a.title
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .query(new SimplePropertyRowMapper<>(Activity.class))

@@ -56,7 +56,7 @@ class Standings {
     List<Answers> answers(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS (
-                    SELECT c.id FROM organisation.report_council c WHERE c.kind <> 'DEKRANAS' AND c.region_code LIKE :within),
+                    SELECT c.id FROM organisation.report_council c WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
                 roots AS (
                     SELECT p.id, p.code, p.title
                       FROM programme.report_programme p
@@ -76,6 +76,7 @@ class Standings {
                  GROUP BY r.id, r.code, r.title
                  ORDER BY r.code
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .query(new SimplePropertyRowMapper<>(Answers.class))
@@ -104,12 +105,12 @@ class Standings {
                   FROM organisation.report_council c
                   LEFT JOIN answered a ON a.organisation_id = c.id
                   LEFT JOIN money m ON m.organisation_id = c.id
-                 WHERE c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                 WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                  GROUP BY 1
                  ORDER BY 1
                 """)
-                .param("within", scope.pattern())
                 .param("national", scope.national())
+                .param("within", scope.pattern())
                 .param("year", year)
                 .query(new SimplePropertyRowMapper<>(Place.class))
                 .list();
@@ -119,11 +120,12 @@ class Standings {
         return db.sql("""
                 SELECT m.source, sum(m.pagu)::bigint AS pagu, sum(m.spent)::bigint AS spent
                   FROM programme.report_money_by_source m
-                  JOIN organisation.report_council c ON c.id = m.organisation_id AND c.region_code LIKE :within
+                  JOIN organisation.report_council c ON c.id = m.organisation_id AND (:national OR c.region_code LIKE :within)
                  WHERE m.year = :year
                  GROUP BY m.source
                  ORDER BY 2 DESC
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .query(new SimplePropertyRowMapper<>(Money.class))
@@ -136,7 +138,7 @@ class Standings {
                 WITH sums AS (
                     SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
                       FROM programme.report_indicator f
-                      JOIN organisation.report_council c ON c.id = f.organisation_id AND c.kind <> 'DEKRANAS' AND c.region_code LIKE :within
+                      JOIN organisation.report_council c ON c.id = f.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                      WHERE f.year = :year AND f.state = 'PUBLISHED' AND f.comparable
                      GROUP BY 1, 2)
                 SELECT p.id AS programme, p.title, i.name, i.unit, s.target, s.actual
@@ -145,6 +147,7 @@ class Standings {
                   JOIN programme.report_indicator i ON i.indicator_id = s.root_indicator_id
                  ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.kind = 'DEKRANAS') DESC, p.code
                 """)
+                .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .query(new SimplePropertyRowMapper<>(Result.class))

@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +33,7 @@ class Inbox {
     record Row(
             ProgrammeId id,
             UUID organisation,
+            int year,
             String code,
             String title,
             int version,
@@ -40,8 +44,12 @@ class Inbox {
             Optional<UUID> local) {}
 
     List<Row> rows(UUID council, BudgetYear year) {
+        return rows(council, List.of(year.value()));
+    }
+
+    private List<Row> rows(UUID council, List<Integer> years) {
         return db.sql("""
-                SELECT p.id, p.organisation_id, p.code, p.title, p.version, n.title AS national,
+                SELECT p.id, p.organisation_id, p.year, p.code, p.title, p.version, n.title AS national,
                        coalesce(p.answer_by, n.answer_by) AS answer_by, a.answer, coalesce(a.answered, 0) AS answered, a.local_id
                   FROM programme.programme p
                   LEFT JOIN programme.programme n ON n.id = p.source_id
@@ -52,22 +60,23 @@ class Inbox {
                         ORDER BY x.answered_at DESC
                         LIMIT 1) a ON true
                  WHERE p.organisation_id IN (SELECT programme.above(:council))
-                   AND p.year = :year AND p.state = 'PUBLISHED'
+                   AND p.year IN (:years) AND p.state = 'PUBLISHED'
                    AND NOT EXISTS (SELECT 1 FROM programme.programme v
                                     WHERE v.source_id = p.id AND v.state = 'PUBLISHED'
                                       AND v.organisation_id IN (SELECT programme.above(:council)))
                  ORDER BY a.answer IS NOT NULL, coalesce(p.answer_by, n.answer_by) NULLS LAST, p.code
                 """)
                 .param("council", council)
-                .param("year", year.value())
+                .param("years", years)
                 .query(Inbox::row)
                 .list();
     }
 
-    /** How many programmes of levels above wait for the council's answer in a year. */
-    int waiting(UUID council, BudgetYear year) {
-        return (int)
-                rows(council, year).stream().filter(row -> row.kind().isEmpty()).count();
+    /** How many programmes of levels above wait for the council's answer, in each of these years that has any. */
+    SortedMap<Integer, Integer> waiting(UUID council, List<Integer> years) {
+        return rows(council, years).stream()
+                .filter(row -> row.kind().isEmpty())
+                .collect(Collectors.toMap(Row::year, _ -> 1, Integer::sum, TreeMap::new));
     }
 
     List<UUID> decisions(ProgrammeId programme) {
@@ -81,6 +90,7 @@ class Inbox {
         return new Row(
                 new ProgrammeId(row.getObject("id", UUID.class)),
                 row.getObject("organisation_id", UUID.class),
+                row.getInt("year"),
                 row.getString("code"),
                 row.getString("title"),
                 row.getInt("version"),

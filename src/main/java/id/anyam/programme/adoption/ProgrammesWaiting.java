@@ -1,13 +1,11 @@
 package id.anyam.programme.adoption;
 
 import id.anyam.organisation.OrganisationKind;
-import id.anyam.shared.BudgetYear;
 import id.anyam.web.Visitor;
 import id.anyam.web.Waiting;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Tells on the start page how many programmes from above wait for the council's answer, this year and next. */
@@ -31,12 +29,11 @@ class ProgrammesWaiting implements Waiting {
             return List.of();
         }
         var present = LocalDate.ofInstant(clock.instant(), visitor.zone()).getYear();
-        return Stream.of(present, present + 1)
-                .map(year -> new Item(
-                        inbox.waiting(council.get().id(), new BudgetYear(year)),
+        return inbox.waiting(council.get().id(), List.of(present, present + 1)).entrySet().stream()
+                .map(waiting -> new Item(
+                        waiting.getValue(),
                         "programme.adoption.waiting",
-                        "/program/tanggapan?tahun=" + year))
-                .filter(item -> item.count() > 0)
+                        "/program/tanggapan?tahun=" + waiting.getKey()))
                 .toList();
     }
 }

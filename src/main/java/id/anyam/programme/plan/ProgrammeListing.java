@@ -57,11 +57,13 @@ class ProgrammeListing {
                 .list();
     }
 
-    /** Years in which there is anything to see, the latest first. */
-    List<Integer> years() {
-        return db.sql("SELECT DISTINCT year FROM programme.programme ORDER BY year DESC")
-                .query((row, _) -> row.getInt("year"))
-                .list();
+    /** Years in which the council or one above it has a programme, the latest first. */
+    List<Integer> years(UUID me) {
+        return db.sql("""
+                SELECT DISTINCT year FROM programme.programme
+                 WHERE organisation_id = :me OR organisation_id IN (SELECT programme.above(:me))
+                 ORDER BY year DESC
+                """).param("me", me).query((row, _) -> row.getInt("year")).list();
     }
 
     private JdbcClient.StatementSpec bound(UUID me, ProgrammeFilter filter, String sql) {

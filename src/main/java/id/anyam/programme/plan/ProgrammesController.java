@@ -76,7 +76,7 @@ class ProgrammesController {
                         filter.sort(),
                         lines(listing.rows(me, filter, paging)),
                         paging,
-                        years(filter.year(), present(visitor)),
+                        years(me, filter.year(), present(visitor)),
                         Bidangs.of(organisations, me),
                         filter.scope() != ProgrammeFilter.Scope.OWN,
                         visitor.may("programme.create"),
@@ -126,8 +126,9 @@ class ProgrammesController {
                 .toList();
     }
 
-    private List<Choice> years(BudgetYear chosen, BudgetYear present) {
-        return Stream.concat(Stream.of(chosen.value(), present.value(), present.value() + 1), listing.years().stream())
+    private List<Choice> years(UUID me, BudgetYear chosen, BudgetYear present) {
+        return Stream.concat(
+                        Stream.of(chosen.value(), present.value(), present.value() + 1), listing.years(me).stream())
                 .distinct()
                 .sorted((a, b) -> b - a)
                 .map(year -> new Choice(Integer.toString(year), Integer.toString(year)))

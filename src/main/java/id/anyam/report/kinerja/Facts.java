@@ -69,7 +69,7 @@ class Facts {
         return list(Programme.class, organisation, year, """
                 SELECT p.id, p.code, p.title, p.target, p.bidang, a.answer, p.source_id IS NULL AS local
                   FROM programme.report_programme p
-                  LEFT JOIN programme.report_answer a ON a.local_id = p.id
+                  LEFT JOIN programme.report_answer a ON a.organisation_id = p.organisation_id AND a.local_id = p.id
                  WHERE p.organisation_id = :organisation AND p.year = :year AND p.state = 'PUBLISHED'
                  ORDER BY p.source_id IS NULL, p.code
                 """);
@@ -90,7 +90,7 @@ class Facts {
         return list(Change.class, organisation, year, """
                 SELECT p.id AS programme, d.field, d.original, d.local, d.reason
                   FROM programme.report_programme p
-                  JOIN programme.report_answer a ON a.local_id = p.id
+                  JOIN programme.report_answer a ON a.organisation_id = p.organisation_id AND a.local_id = p.id
                   JOIN programme.report_adaptation d ON d.adoption_id = a.id
                  WHERE p.organisation_id = :organisation AND p.year = :year AND p.state = 'PUBLISHED'
                  ORDER BY d.field

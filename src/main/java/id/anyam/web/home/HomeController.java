@@ -4,11 +4,8 @@ import id.anyam.web.ForAnyone;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Html;
 import id.anyam.web.Visitors;
-import id.anyam.web.Waiting;
 import java.time.Clock;
 import java.time.LocalTime;
-import java.util.Collection;
-import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -18,10 +15,10 @@ import org.springframework.web.servlet.ModelAndView;
 class HomeController {
 
     private final Visitors visitors;
-    private final List<Waiting> waiting;
+    private final EverythingWaiting waiting;
     private final Clock clock;
 
-    HomeController(Visitors visitors, List<Waiting> waiting, Clock clock) {
+    HomeController(Visitors visitors, EverythingWaiting waiting, Clock clock) {
         this.visitors = visitors;
         this.waiting = waiting;
         this.clock = clock;
@@ -38,17 +35,12 @@ class HomeController {
     @GetMapping("/beranda")
     ModelAndView start() {
         var visitor = visitors.current();
-        var items = waiting.stream()
-                .map(module -> module.forVisitor(visitor))
-                .flatMap(Collection::stream)
-                .filter(item -> item.count() > 0)
-                .toList();
         return Html.page(
                 "web/home/beranda",
                 new StartPage(
                         PartOfDay.at(LocalTime.now(clock.withZone(visitor.zone())))
                                 .greeting(),
-                        items));
+                        waiting.forVisitor(visitor)));
     }
 
     @ForSignedIn
