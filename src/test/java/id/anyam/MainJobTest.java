@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -205,7 +206,7 @@ class MainJobTest extends BrowserTest {
         page.locator("[name=berkas]")
                 .setInputFiles(new FilePayload("daftar-hadir-" + quarter + ".pdf", "application/pdf", EVIDENCE));
         press(page, "form[action$='/bukti'] button");
-        assertThat(page.locator("main").innerText()).contains("daftar-hadir-" + quarter + ".pdf");
+        PlaywrightAssertions.assertThat(page.locator("main")).containsText("daftar-hadir-" + quarter + ".pdf");
         page.close();
     }
 
