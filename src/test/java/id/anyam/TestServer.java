@@ -48,16 +48,8 @@ public final class TestServer {
     private static EmbeddedPostgres start() {
         var server = EmbeddedPostgres.start(FOLDER.resolve("postgres").toAbsolutePath(), PASSWORD);
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-        hurry(server);
         dropOld(server);
         return server;
-    }
-
-    /** What a test wrote need not outlive a power cut; tests of that start servers of their own. */
-    private static void hurry(EmbeddedPostgres server) {
-        execute(server, "ALTER SYSTEM SET fsync = off");
-        execute(server, "ALTER SYSTEM SET full_page_writes = off");
-        execute(server, "SELECT pg_reload_conf()");
     }
 
     /** What earlier runs left here. */
