@@ -2,6 +2,7 @@ package id.anyam;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import id.anyam.TestPeople.Person;
@@ -54,6 +55,8 @@ public abstract class BrowserTest {
 
     @BeforeAll
     void openBrowser() {
+        // As long as an action waits: a busy machine is slow and not wrong.
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
         chromium = Chromium.open();
     }
 

@@ -62,7 +62,7 @@ class BehaviourTest extends BrowserTest {
             page.locator(".menu > summary").click();
             page.locator(".menu [name=tema][value=dark]").click();
             page.locator(".bar__mark").click(new Locator.ClickOptions().setNoWaitAfter(true));
-            page.waitForTimeout(500);
+            page.waitForCondition(() -> !asked.isEmpty());
             assertThat(asked).containsExactly("beforeunload");
             assertThat(page.url()).endsWith("/profil");
 

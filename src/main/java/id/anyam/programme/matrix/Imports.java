@@ -148,6 +148,9 @@ class Imports {
 
     /** Lets a council's imports be written and taken back one at a time. */
     void oneAtATime(UUID organisation) {
+        // Tables grow or shrink by thousands of rows in this transaction: what looked them up while they were small
+        // would go through all of them for each row.
+        db.sql("SET LOCAL plan_cache_mode = force_custom_plan").update();
         db.sql("SELECT pg_advisory_xact_lock(hashtextextended(:key, 0))")
                 .param("key", "import " + organisation)
                 .query((row, _) -> true)
