@@ -40,7 +40,7 @@ class SecurityController {
 
     @ForSignedIn
     @GetMapping("/akun/keamanan")
-    ModelAndView own(@RequestParam(defaultValue = "1") int halaman) {
+    ModelAndView own(@RequestParam(defaultValue = "1") String halaman) {
         var paging = Paging.of(halaman, events.count(me()));
         var found = events.of(me(), paging.offset(), paging.size());
         return Html.page(SCREEN, page(false, "", found, paging, "/akun/keamanan?", "/akun/keamanan/unduhan.xlsx"));
@@ -54,7 +54,7 @@ class SecurityController {
 
     @May("oversight.read")
     @GetMapping("/keamanan")
-    ModelAndView all(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") int halaman) {
+    ModelAndView all(@RequestParam(defaultValue = "") String cari, @RequestParam(defaultValue = "1") String halaman) {
         var paging = Paging.of(halaman, events.countWatched(cari));
         var found = events.watched(cari, paging.offset(), paging.size());
         return Html.page(
