@@ -6,7 +6,6 @@ import id.anyam.web.ForSignedIn;
 import id.anyam.web.Slice;
 import id.anyam.web.Visitors;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -40,12 +39,10 @@ class SessionsApi {
     @ForSignedIn
     @GetMapping
     Slice<SessionAnswer> list() {
-        return new Slice<>(
-                sessions.of(own(), NONE).stream()
-                        .map(open -> new SessionAnswer(
-                                open.mark(), Device.of(open.agent()).orElse(""), open.since(), open.lastUsed()))
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(sessions.of(own(), NONE).stream()
+                .map(open -> new SessionAnswer(
+                        open.mark(), Device.of(open.agent()).orElse(""), open.since(), open.lastUsed()))
+                .toList());
     }
 
     @ForSignedIn

@@ -89,10 +89,7 @@ class MembershipApi {
             @RequestParam(defaultValue = "0") int cursor) {
         var place = Math.max(0, cursor);
         var wanted = new Memberships.Wanted(organisation.orElseGet(this::own), query, role);
-        var found = workflow.list(wanted, place, PART + 1);
-        return new Slice<>(
-                found.stream().limit(PART).map(MembershipAnswer::of).toList(),
-                found.size() > PART ? Optional.of(Integer.toString(place + PART)) : Optional.empty());
+        return Slice.from(place, PART, workflow.list(wanted, place, PART + 1)).map(MembershipAnswer::of);
     }
 
     @May("membership.read")

@@ -8,8 +8,6 @@ import id.anyam.web.Paging;
 import id.anyam.web.Slice;
 import id.anyam.web.Visitors;
 import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -57,7 +55,7 @@ class SecurityApi {
     Slice<EventAnswer> own(@RequestParam(defaultValue = "1") int cursor) {
         var me = visitors.current().account().orElseThrow();
         var paging = Paging.of(cursor, events.count(me));
-        return slice(events.of(me, paging.offset(), paging.size()), paging);
+        return Slice.of(events.of(me, paging.offset(), paging.size()), paging).map(EventAnswer::of);
     }
 
     /** Of all accounts with a role in the organisation acted for, newest first. */
@@ -65,14 +63,7 @@ class SecurityApi {
     @GetMapping("/api/v1/security-events")
     Slice<EventAnswer> all(@RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int cursor) {
         var paging = Paging.of(cursor, events.countWatched(q));
-        return slice(events.watched(q, paging.offset(), paging.size()), paging);
-    }
-
-    private static Slice<EventAnswer> slice(List<AccountEvents.Event> found, Paging paging) {
-        return new Slice<>(
-                found.stream().map(EventAnswer::of).toList(),
-                paging.number() < paging.last()
-                        ? Optional.of(Integer.toString(paging.number() + 1))
-                        : Optional.empty());
+        return Slice.of(events.watched(q, paging.offset(), paging.size()), paging)
+                .map(EventAnswer::of);
     }
 }

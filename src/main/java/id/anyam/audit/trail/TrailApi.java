@@ -66,8 +66,8 @@ class TrailApi {
         var typing = Typing.of(asked);
         var row = typing.id("row_id");
         if (row.isPresent()) {
-            return new Slice<>(
-                    entries.of(row.get()).stream().map(EntryAnswer::of).toList(), Optional.empty());
+            return Slice.whole(
+                    entries.of(row.get()).stream().map(EntryAnswer::of).toList());
         }
         var search = new Search(
                 typing.optionalText("q", 100),

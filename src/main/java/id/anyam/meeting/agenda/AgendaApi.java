@@ -7,7 +7,6 @@ import id.anyam.web.Slice;
 import id.anyam.web.Typing;
 import id.anyam.web.Unfit;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +35,7 @@ class AgendaApi {
     @May("meeting.read")
     @GetMapping
     Slice<AgendaItem> all(@PathVariable UUID id) {
-        return new Slice<>(workflow.show(new MeetingId(id)), Optional.empty());
+        return Slice.whole(workflow.show(new MeetingId(id)));
     }
 
     @May("meeting.edit")

@@ -78,7 +78,7 @@ class DecisionApi {
     @GetMapping
     Slice<Json> all(@PathVariable UUID id) {
         var meeting = meetings.find(new MeetingId(id)).orElseThrow(NotFound::new);
-        return new Slice<>(workflow.of(meeting.id()).stream().map(Json::of).toList(), Optional.empty());
+        return Slice.whole(workflow.of(meeting.id()).stream().map(Json::of).toList());
     }
 
     @May("meeting.read")

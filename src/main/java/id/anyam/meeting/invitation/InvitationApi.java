@@ -70,8 +70,8 @@ class InvitationApi {
     @May("meeting.read")
     @GetMapping
     Slice<Json> all(@PathVariable UUID id) {
-        return new Slice<>(
-                workflow.show(new MeetingId(id)).stream().map(Json::of).toList(), Optional.empty());
+        return Slice.whole(
+                workflow.show(new MeetingId(id)).stream().map(Json::of).toList());
     }
 
     @May("meeting.invite")

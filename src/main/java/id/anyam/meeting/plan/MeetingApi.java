@@ -12,7 +12,6 @@ import id.anyam.web.Visitors;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,11 +52,11 @@ class MeetingApi {
         var filter = MeetingFilter.of(screen);
         var cursor = asked.getOrDefault("cursor", "1");
         var paging = Paging.of(cursor, list.count(own(), filter));
-        return new Slice<>(
+        return Slice.of(
                 list.rows(own(), filter, paging).stream()
                         .map(row -> MeetingJson.of(workflow.show(new MeetingId(row.id()))))
                         .toList(),
-                paging.number() < paging.last() ? Optional.of(String.valueOf(paging.number() + 1)) : Optional.empty());
+                paging);
     }
 
     @May("meeting.read")

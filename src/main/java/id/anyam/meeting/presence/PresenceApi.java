@@ -72,11 +72,9 @@ class PresenceApi {
     @GetMapping
     Slice<Json> all(@PathVariable UUID id) {
         var meeting = require(id);
-        return new Slice<>(
-                workflow.of(meeting.id()).stream()
-                        .map(presence -> Json.of(presence, meeting.zone()))
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(workflow.of(meeting.id()).stream()
+                .map(presence -> Json.of(presence, meeting.zone()))
+                .toList());
     }
 
     @May("meeting.attend")

@@ -9,7 +9,6 @@ import id.anyam.web.Slice;
 import id.anyam.web.Typing;
 import id.anyam.web.Unfit;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -40,11 +39,9 @@ class BidangApi {
     @ForAnyone
     @GetMapping
     Slice<BidangAnswer> list(@PathVariable UUID id) {
-        return new Slice<>(
-                organisations.bidangs(new OrganisationId(id)).stream()
-                        .map(one -> new BidangAnswer(one.id().value(), one.name(), one.position()))
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(organisations.bidangs(new OrganisationId(id)).stream()
+                .map(one -> new BidangAnswer(one.id().value(), one.name(), one.position()))
+                .toList());
     }
 
     @May("bidang.create")

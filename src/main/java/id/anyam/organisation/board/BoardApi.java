@@ -9,7 +9,6 @@ import id.anyam.web.Typing;
 import id.anyam.web.Unfit;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -65,11 +64,9 @@ class BoardApi {
     @ForAnyone
     @GetMapping
     Slice<BoardAnswer> boards(@PathVariable UUID id) {
-        return new Slice<>(
-                register.boards(new OrganisationId(id)).stream()
-                        .map(BoardAnswer::of)
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(register.boards(new OrganisationId(id)).stream()
+                .map(BoardAnswer::of)
+                .toList());
     }
 
     @ForAnyone

@@ -69,12 +69,10 @@ class HoldingApi {
     @ForAnyone
     @GetMapping
     Slice<HoldingAnswer> holdings(@PathVariable UUID id, @PathVariable UUID board) {
-        return new Slice<>(
-                register.holdings(new OrganisationId(id)).stream()
-                        .filter(one -> one.board().equals(board))
-                        .map(HoldingAnswer::of)
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(register.holdings(new OrganisationId(id)).stream()
+                .filter(one -> one.board().equals(board))
+                .map(HoldingAnswer::of)
+                .toList());
     }
 
     @ForAnyone

@@ -9,7 +9,6 @@ import id.anyam.web.Slice;
 import id.anyam.web.Typing;
 import id.anyam.web.Unfit;
 import java.net.URI;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -56,12 +55,10 @@ class OfficeApi {
     @ForAnyone
     @GetMapping
     Slice<OfficeAnswer> offices(@PathVariable UUID id) {
-        return new Slice<>(
-                register.offices(new OrganisationId(id)).stream()
-                        .filter(BoardRegister.Office::open)
-                        .map(OfficeAnswer::of)
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(register.offices(new OrganisationId(id)).stream()
+                .filter(BoardRegister.Office::open)
+                .map(OfficeAnswer::of)
+                .toList());
     }
 
     @ForAnyone

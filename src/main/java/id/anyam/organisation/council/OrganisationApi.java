@@ -104,9 +104,7 @@ class OrganisationApi {
             @RequestParam(defaultValue = "0") int cursor) {
         var place = Math.max(0, cursor);
         var found = organisations.list(new Wanted(query, region, kind, parent, ""), place, PART + 1);
-        return new Slice<>(
-                found.stream().limit(PART).map(OrganisationAnswer::of).toList(),
-                found.size() > PART ? Optional.of(Integer.toString(place + PART)) : Optional.empty());
+        return Slice.from(place, PART, found).map(OrganisationAnswer::of);
     }
 
     @ForAnyone

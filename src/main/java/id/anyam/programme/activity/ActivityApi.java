@@ -130,11 +130,8 @@ class ActivityApi {
                 scope.equals("ALL"));
         var own = visitors.current().organisation().map(Visitor.Place::id).orElseThrow(NotFound::new);
         var paging = Paging.of(cursor, register.sum(own, filter).count());
-        return new Slice<>(
-                register.page(own, filter, paging).stream().map(Item::of).toList(),
-                paging.number() < paging.last()
-                        ? Optional.of(Integer.toString(paging.number() + 1))
-                        : Optional.empty());
+        return Slice.of(
+                register.page(own, filter, paging).stream().map(Item::of).toList(), paging);
     }
 
     @May("activity.create")

@@ -109,18 +109,16 @@ class AdoptionApi {
         var visitor = visitors.current();
         var viewer = visitor.organisation().map(Visitor.Place::id).orElseThrow(NotFound::new);
         var asked = councils.programme(new ProgrammeId(programme)).orElseThrow(NotFound::new);
-        return new Slice<>(
-                councils.lines(asked, viewer, visitor.zone()).stream()
-                        .map(line -> new Line(
-                                line.council(),
-                                line.name(),
-                                line.region(),
-                                line.kind(),
-                                line.reason(),
-                                line.local(),
-                                line.drifts()))
-                        .toList(),
-                Optional.empty());
+        return Slice.whole(councils.lines(asked, viewer, visitor.zone()).stream()
+                .map(line -> new Line(
+                        line.council(),
+                        line.name(),
+                        line.region(),
+                        line.kind(),
+                        line.reason(),
+                        line.local(),
+                        line.drifts()))
+                .toList());
     }
 
     private static void refuseUnfit(Typing typing) {

@@ -91,7 +91,7 @@ class ImportApi {
     @May("import.read")
     @GetMapping
     Slice<Item> list() {
-        return new Slice<>(workflow.applied().stream().map(Item::of).toList(), Optional.empty());
+        return Slice.whole(workflow.applied().stream().map(Item::of).toList());
     }
 
     @May("import.create")
@@ -157,11 +157,7 @@ class ImportApi {
         var total = verdict.isEmpty() ? facts.rows() : one.map(facts::count).orElse(0);
         var paging = Paging.of(cursor, total);
         var rows = total == 0 ? List.<Preview.Row>of() : workflow.rows(id, one, paging.offset(), paging.size());
-        return new Slice<>(
-                rows.stream().map(row -> line(row, w)).toList(),
-                paging.number() < paging.last()
-                        ? Optional.of(Integer.toString(paging.number() + 1))
-                        : Optional.empty());
+        return Slice.of(rows.stream().map(row -> line(row, w)).toList(), paging);
     }
 
     private static Line line(Preview.Row row, Words w) {

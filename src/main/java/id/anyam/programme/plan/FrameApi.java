@@ -64,7 +64,7 @@ class FrameApi {
     @ForSignedIn
     @GetMapping
     Slice<Json> list() {
-        return new Slice<>(frames.all().stream().map(Json::of).toList(), Optional.empty());
+        return Slice.whole(frames.all().stream().map(Json::of).toList());
     }
 
     @ForSignedIn

@@ -79,11 +79,7 @@ class ProgrammeApi {
                         row.state().name(),
                         row.version()))
                 .toList();
-        return new Slice<>(
-                lines,
-                paging.number() < paging.last()
-                        ? Optional.of(Integer.toString(paging.number() + 1))
-                        : Optional.empty());
+        return Slice.of(lines, paging);
     }
 
     @May("programme.create")

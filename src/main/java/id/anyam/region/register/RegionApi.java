@@ -92,8 +92,8 @@ class RegionApi {
         var found = query.isBlank()
                 ? regions.children(RegionController.known(regions, parent).code())
                 : regions.search(query, Math.clamp(limit, 1, PART));
-        return new Slice<>(
-                found.stream().map(one -> RegionAnswer.of(one, List.of())).toList(), Optional.empty());
+        return Slice.whole(
+                found.stream().map(one -> RegionAnswer.of(one, List.of())).toList());
     }
 
     /** One region; with {@code on} its successors as of that day. */
@@ -110,8 +110,8 @@ class RegionApi {
     @GetMapping("/regions/{code}/history")
     Slice<StepAnswer> history(@PathVariable String code) {
         var region = RegionController.known(regions, code);
-        return new Slice<>(
-                history.of(region.code().value()).stream().map(StepAnswer::of).toList(), Optional.empty());
+        return Slice.whole(
+                history.of(region.code().value()).stream().map(StepAnswer::of).toList());
     }
 
     @ForAnyone
@@ -123,18 +123,14 @@ class RegionApi {
             @RequestParam(defaultValue = "0") int cursor) {
         var place = Math.max(0, cursor);
         var found = islands.list(new Islands.Wanted(query, region, populated), place, PART + 1);
-        return new Slice<>(
-                found.stream()
-                        .limit(PART)
-                        .map(one -> new IslandAnswer(
-                                one.code(),
-                                one.name(),
-                                one.place(),
-                                one.latitude(),
-                                one.longitude(),
-                                one.populated(),
-                                one.outermostSmall()))
-                        .toList(),
-                found.size() > PART ? Optional.of(Integer.toString(place + PART)) : Optional.empty());
+        return Slice.from(place, PART, found)
+                .map(one -> new IslandAnswer(
+                        one.code(),
+                        one.name(),
+                        one.place(),
+                        one.latitude(),
+                        one.longitude(),
+                        one.populated(),
+                        one.outermostSmall()));
     }
 }

@@ -3,7 +3,6 @@ package id.anyam.web.search;
 import id.anyam.web.Findable;
 import id.anyam.web.ForSignedIn;
 import id.anyam.web.Slice;
-import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -22,6 +21,6 @@ class SearchApi {
     @ForSignedIn
     @GetMapping("/api/v1/search")
     Slice<Findable.Found> find(@RequestParam(defaultValue = "") String query) {
-        return new Slice<>(finding.of(query).found(), Optional.empty());
+        return Slice.whole(finding.of(query).found());
     }
 }
