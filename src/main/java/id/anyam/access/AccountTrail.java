@@ -11,6 +11,10 @@ public interface AccountTrail {
 
     /** What can happen. Whoever acts notes what happens to their own account; who signs in or was invited, at the door. */
     enum Happening {
+        /** The account of the first administrator, made with the code of the setup. */
+        SET_UP,
+        /** Made at the machine itself, with a first password. */
+        ADDED_BY_OPERATOR,
         SIGNED_IN,
         SIGNED_IN_BY_KEY,
         REFUSED,

@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import id.anyam.access.AccountTrail;
 import id.anyam.access.Role;
 import id.anyam.database.Operator;
 import id.anyam.shared.Command;
@@ -23,8 +24,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * {@code ./anyam user add}: an account with one role, made by the operator of the machine. The trail shows it
- * without a person; the first password is made here, shown once, and
- * opens nothing but the page where the person chooses another.
+ * without a person, and so does the list of what happened to the account; the first password is made here, shown once,
+ * and opens nothing but the page where the person chooses another.
  */
 @Component
 class AddUser implements Command {
@@ -124,7 +125,9 @@ class AddUser implements Command {
                         + "”; tulis seperti 64.08, 64, atau 00 untuk Dekranas.");
             }
             var council = found.getObject("id", UUID.class);
-            grant(owner, account(owner, wish, hash), council, wish.role());
+            var account = account(owner, wish, hash);
+            grant(owner, account, council, wish.role());
+            note(owner, account);
             return found.getString("short_name");
         }
     }
@@ -154,6 +157,17 @@ class AddUser implements Command {
             insert.setString(2, role.name());
             insert.setObject(3, clock.instant().atOffset(ZoneOffset.UTC));
             insert.setObject(4, council, Types.OTHER);
+            insert.executeUpdate();
+        }
+    }
+
+    private void note(Connection owner, UUID account) throws SQLException {
+        try (var insert = owner.prepareStatement("""
+                INSERT INTO access.account_event (account_id, at, kind, name, network, device) VALUES (?, ?, ?, '', '', '')
+                """)) {
+            insert.setObject(1, account, Types.OTHER);
+            insert.setObject(2, clock.instant().atOffset(ZoneOffset.UTC));
+            insert.setString(3, AccountTrail.Happening.ADDED_BY_OPERATOR.name());
             insert.executeUpdate();
         }
     }

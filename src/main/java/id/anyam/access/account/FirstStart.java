@@ -1,5 +1,6 @@
 package id.anyam.access.account;
 
+import id.anyam.access.AccountTrail;
 import id.anyam.shared.ReadyNotice;
 import id.anyam.shared.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
@@ -24,11 +25,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 class FirstStart implements HandlerInterceptor, ReadyNotice {
 
     private final JdbcClient db;
+    private final AccountTrail trail;
     private final Clock clock;
     private volatile boolean done;
 
-    FirstStart(JdbcClient db, Clock clock) {
+    FirstStart(JdbcClient db, AccountTrail trail, Clock clock) {
         this.db = db;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -92,5 +95,6 @@ class FirstStart implements HandlerInterceptor, ReadyNotice {
                 .param("today", LocalDate.ofInstant(clock.instant(), ZoneId.of("Asia/Jakarta")))
                 .query()
                 .singleValue();
+        trail.note(account, AccountTrail.Happening.SET_UP, "");
     }
 }

@@ -106,9 +106,16 @@ class SecurityController {
                                 event.name().isEmpty() ? w.t("access.sessions.unknown-device") : event.name(),
                                 event.by().orElse("")),
                         event.kind() == AccountEvents.Happening.REFUSED,
-                        event.network().isEmpty() ? w.t("access.security.unknown") : event.network(),
+                        network(event, w),
                         event.device().isEmpty() ? w.t("access.sessions.unknown-device") : event.device()))
                 .toList();
+    }
+
+    private static String network(AccountEvents.Event event, Words w) {
+        if (event.kind() == AccountEvents.Happening.ADDED_BY_OPERATOR) {
+            return w.t("access.security.at-machine");
+        }
+        return event.network().isEmpty() ? w.t("access.security.unknown") : event.network();
     }
 
     private ResponseEntity<byte[]> excel(List<AccountEvents.Event> found) {

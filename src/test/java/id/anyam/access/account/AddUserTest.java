@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
+import id.anyam.Web;
 import id.anyam.shared.Refused;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ServerTest
 class AddUserTest {
@@ -18,6 +20,9 @@ class AddUserTest {
 
     @Autowired
     TestPeople people;
+
+    @LocalServerPort
+    int port;
 
     @Test
     void givesANewPersonOneRoleAndAPasswordForTheFirstDoorOnly() {
@@ -31,6 +36,19 @@ class AddUserTest {
                          WHERE a.login = 'pengguna.baru'
                         """).query(String.class).single()))
                 .isEqualTo("SECRETARY 64.08 GIVEN");
+    }
+
+    @Test
+    void tellsThePersonWhereTheAccountCameFrom() {
+        command.run(typed("pengguna.tercatat", "SECRETARY", "64.08"));
+
+        var administrator = Web.signedInAs(people.person("ADMINISTRATOR", "64.08"), port);
+        assertThat(administrator
+                        .get("/keamanan?cari=pengguna.tercatat")
+                        .page()
+                        .select("#daftar tbody tr")
+                        .text())
+                .contains("Akun ditambahkan pengelola mesin", "mesin Anyam sendiri");
     }
 
     @Test

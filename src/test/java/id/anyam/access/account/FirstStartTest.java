@@ -44,6 +44,11 @@ class FirstStartTest {
         assertThat(web.post("/masuk", "login", "pertama", "sandi", PASSWORD).location())
                 .contains("/beranda");
         assertThat(web.get("/akun").page().select(".page__head").text()).contains("Dekranas");
+        assertThat(web.get("/akun/keamanan")
+                        .page()
+                        .select("#daftar tbody tr td:first-child")
+                        .eachText())
+                .containsExactly("Masuk dengan kata sandi", "Akun dibuat saat pemasangan");
     }
 
     private static Web.Answer create(Web web, String code) {

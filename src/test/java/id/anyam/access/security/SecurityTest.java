@@ -156,6 +156,9 @@ class SecurityTest {
         assertThatThrownBy(() -> person.run(() -> trail.note(other.account(), AccountTrail.Happening.LINK_MADE, "")))
                 .rootCause()
                 .hasMessageContaining("not one's own account");
+        assertThatThrownBy(() -> trail.note(other.account(), AccountTrail.Happening.SET_UP, ""))
+                .rootCause()
+                .hasMessageContaining("not one's own account");
     }
 
     @Test
