@@ -12,7 +12,6 @@ import java.util.List;
  * @param role the list is narrowed to; empty for all
  * @param path of this list, to which the number of a page is added
  * @param roles that may be given here
- * @param mayRenew for somebody who forgot the password
  * @param link with which the new person comes in, shown this once; empty otherwise
  */
 public record MembersPage(
@@ -26,14 +25,18 @@ public record MembersPage(
         String path,
         String download,
         boolean mayGive,
-        boolean mayRenew,
-        boolean mayRevoke,
         List<Choice> roles,
         List<Choice> everyRole,
         Typing typing,
         String link) {
 
-    /** One role of one person, ready to print. */
+    /**
+     * One role of one person, ready to print.
+     *
+     * @param awaited the person has not come in yet
+     * @param renewable one may make a new link with which this person, who is somebody else, comes in
+     * @param revocable one may end this role of somebody else
+     */
     public record Line(
             String id,
             String name,
@@ -42,6 +45,7 @@ public record MembersPage(
             String term,
             String state,
             String tone,
-            boolean open,
-            boolean awaited) {}
+            boolean awaited,
+            boolean renewable,
+            boolean revocable) {}
 }

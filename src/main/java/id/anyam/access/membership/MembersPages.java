@@ -9,6 +9,7 @@ import id.anyam.shared.NotFound;
 import id.anyam.web.Choice;
 import id.anyam.web.Paging;
 import id.anyam.web.Typing;
+import id.anyam.web.Visitor;
 import id.anyam.web.Visitors;
 import id.anyam.web.Words;
 import java.time.Clock;
@@ -69,8 +70,6 @@ class MembersPages {
                 address("/anggota", wanted) + "&",
                 address("/anggota/unduhan.xlsx", wanted),
                 visitor.may("membership.create"),
-                administers,
-                visitor.may("membership.revoke"),
                 Arrays.stream(Role.values())
                         .filter(role -> administers || role != Role.ADMINISTRATOR)
                         .map(this::choice)
@@ -156,8 +155,24 @@ class MembersPages {
                         ? w.t("access.membership.state.awaited")
                         : w.t("access.membership.state." + state),
                 one.awaited() && holds ? "warn" : holds ? "good" : "plain",
-                !one.revoked() && !state.equals("over"),
-                one.awaited() && holds);
+                one.awaited() && holds,
+                holds && renewable(one, visitors.current()),
+                (holds || state.equals("later")) && revocable(one, visitors.current()));
+    }
+
+    private static boolean renewable(Membership one, Visitor visitor) {
+        return isOther(one, visitor) && visitor.may(one.awaited() ? "membership.create" : "membership.appoint");
+    }
+
+    private static boolean revocable(Membership one, Visitor visitor) {
+        return isOther(one, visitor)
+                && visitor.may("membership.revoke")
+                && (!one.role().equals(Role.ADMINISTRATOR.name()) || visitor.may("membership.appoint"));
+    }
+
+    /** One's own password is changed on the page of one's account, and nobody ends a role of their own. */
+    private static boolean isOther(Membership one, Visitor visitor) {
+        return visitor.account().filter(one.accountId()::equals).isEmpty();
     }
 
     private List<Choice> below(Organisation organisation) {

@@ -9,6 +9,7 @@ import id.anyam.TestPeople.Person;
 import id.anyam.Web;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -122,6 +123,33 @@ class MembershipTest {
     private static Web.Answer renew(Web web, Person person) {
         var row = web.get("/anggota?cari=" + person.login()).page();
         return web.post(row.select("form[action$=/undangan]").attr("action"));
+    }
+
+    @Test
+    void offersNothingAtOnesOwnRole() {
+        var administrator = people.person("ADMINISTRATOR", "64.08");
+        var other = people.person("ADMINISTRATOR", "64.08");
+        var web = Web.signedInAs(administrator, port);
+
+        assertThat(acts(web, administrator)).isEmpty();
+        assertThat(acts(web, other)).containsExactly("Lupa sandi", "Cabut peran");
+    }
+
+    @Test
+    void offersASecretaryNoEndOfAnAdministratorsRole() {
+        var administrator = people.person("ADMINISTRATOR", "64.08");
+        var chair = people.person("CHAIR", "64.08");
+        var secretary = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+
+        assertThat(acts(secretary, administrator)).isEmpty();
+        assertThat(acts(secretary, chair)).containsExactly("Cabut peran");
+    }
+
+    private static List<String> acts(Web web, Person person) {
+        return web.get("/anggota?cari=" + person.login())
+                .page()
+                .select("#daftar tbody button, #daftar tbody a")
+                .eachText();
     }
 
     @Test
