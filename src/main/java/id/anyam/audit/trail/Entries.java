@@ -5,12 +5,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -30,13 +30,12 @@ class Entries {
               FROM audit.entry e
               LEFT JOIN access.account a ON a.id = e.account_id
               LEFT JOIN LATERAL (
-                   SELECT coalesce(m.after ->> 'title', m.after ->> 'name', m.after ->> 'holder', m.after ->> 'person',
-                                   m.after ->> 'text', m.after ->> 'description', m.after ->> 'decree') AS called, m.after AS first
+                   SELECT %s AS called, m.after AS first
                      FROM audit.entry m
                     WHERE m.row_id = e.row_id AND m.organisation_id = e.organisation_id AND m.act = 'INSERT'
                     ORDER BY m.seq
                     LIMIT 1) made ON true
-            """;
+            """.formatted(called("m.after"));
 
     private final JdbcClient db;
     private final JsonMapper json;
@@ -44,6 +43,13 @@ class Entries {
     Entries(JdbcClient db, JsonMapper json) {
         this.db = db;
         this.json = json;
+    }
+
+    /** What a record was called by the values of an entry. */
+    static String called(String values) {
+        return Subjects.NAMES.stream()
+                .map(name -> values + " ->> '" + name + "'")
+                .collect(Collectors.joining(", ", "coalesce(", ")"));
     }
 
     /** The newest entries of a council that match, at most {@code limit}. */
@@ -79,27 +85,6 @@ class Entries {
                 .param("record", record)
                 .query((row, _) -> entry(row))
                 .list();
-    }
-
-    /** What records, people and organisations are called, as far as the reader may see them. */
-    @Transactional(readOnly = true)
-    Map<UUID, String> names(Collection<UUID> ids) {
-        var names = new HashMap<UUID, String>();
-        db.sql("""
-                SELECT a.id, a.name FROM access.account a WHERE a.id = ANY(:ids)
-                UNION ALL
-                SELECT o.id, o.short_name FROM organisation.organisation o WHERE o.id = ANY(:ids)
-                UNION ALL
-                SELECT e.row_id, coalesce(e.after ->> 'title', e.after ->> 'name', e.after ->> 'holder',
-                                          e.after ->> 'person', e.after ->> 'text', e.after ->> 'description')
-                  FROM audit.entry e WHERE e.row_id = ANY(:ids) AND e.act = 'INSERT'
-                """).param("ids", ids.toArray(UUID[]::new)).query(row -> {
-            var name = row.getString("name");
-            if (name != null) {
-                names.putIfAbsent(row.getObject("id", UUID.class), name);
-            }
-        });
-        return names;
     }
 
     /** The tables that leave a trail. */

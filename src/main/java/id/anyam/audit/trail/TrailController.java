@@ -31,11 +31,13 @@ class TrailController {
     private static final int DOWNLOAD = 20_000;
 
     private final Entries entries;
+    private final RecordNames names;
     private final Visitors visitors;
     private final MessageSource messages;
 
-    TrailController(Entries entries, Visitors visitors, MessageSource messages) {
+    TrailController(Entries entries, RecordNames names, Visitors visitors, MessageSource messages) {
         this.entries = entries;
+        this.names = names;
         this.visitors = visitors;
         this.messages = messages;
     }
@@ -130,6 +132,6 @@ class TrailController {
     }
 
     private TrailWords inWords(List<Entry> found) {
-        return new TrailWords(messages, words(), visitors.current().zone(), entries.names(TrailWords.ids(found)));
+        return new TrailWords(messages, words(), visitors.current().zone(), names.of(found));
     }
 }

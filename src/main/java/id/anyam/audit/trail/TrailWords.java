@@ -8,14 +8,11 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
@@ -25,7 +22,6 @@ final class TrailWords {
 
     private static final Set<String> SILENT = Set.of("id", "organisation_id", "sha256", "version");
     static final String NOTHING = "–";
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     /** What a record without a name of its own is called by, the first that is there. */
     private static final List<String> NAMED_BY = List.of(
@@ -45,25 +41,13 @@ final class TrailWords {
     private final MessageSource messages;
     private final Words words;
     private final ZoneId zone;
-    private final Map<UUID, String> names;
+    private final RecordNames.Found names;
 
-    TrailWords(MessageSource messages, Words words, ZoneId zone, Map<UUID, String> names) {
+    TrailWords(MessageSource messages, Words words, ZoneId zone, RecordNames.Found names) {
         this.messages = messages;
         this.words = words;
         this.zone = zone;
         this.names = names;
-    }
-
-    /** The ids that stand in entries: what they name is to be shown instead. */
-    static Set<UUID> ids(List<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> Stream.of(entry.first(), entry.before(), entry.after()))
-                .flatMap(values -> values.values().stream())
-                .filter(JsonNode::isString)
-                .map(JsonNode::stringValue)
-                .filter(text -> text.matches(ID))
-                .map(UUID::fromString)
-                .collect(Collectors.toSet());
     }
 
     TrailPage.Line line(Entry entry) {
@@ -78,7 +62,10 @@ final class TrailWords {
                     case DELETE -> "bad";
                 },
                 table(entry.table()),
-                entry.called().or(() -> calledBy(entry)).orElse(""),
+                entry.called()
+                        .or(() -> names.record(entry.row().toString()))
+                        .or(() -> calledBy(entry))
+                        .orElse(""),
                 entry.row(),
                 changes(entry));
     }
@@ -86,10 +73,8 @@ final class TrailWords {
     private Optional<String> calledBy(Entry entry) {
         return NAMED_BY.stream()
                 .map(entry.first()::get)
-                .filter(value ->
-                        value != null && value.isString() && value.stringValue().matches(ID))
-                .map(value -> names.get(UUID.fromString(value.stringValue())))
-                .filter(Objects::nonNull)
+                .filter(value -> value != null && value.isString())
+                .flatMap(value -> names.record(value.stringValue()).stream())
                 .findFirst();
     }
 
@@ -105,18 +90,20 @@ final class TrailWords {
         return fields.stream()
                 .map(field -> new TrailPage.Change(
                         orPlain("audit.field." + field, field),
-                        value(field, entry.before().get(field)),
-                        value(field, entry.after().get(field))))
+                        value(entry, field, entry.before().get(field)),
+                        value(entry, field, entry.after().get(field))))
                 .filter(change -> !change.before().equals(change.after()))
                 .sorted(Comparator.comparing(TrailPage.Change::field))
                 .toList();
     }
 
-    private String value(String field, @Nullable JsonNode value) {
+    private String value(Entry entry, String field, @Nullable JsonNode value) {
         if (value != null && value.isNumber() && field.equals("year")) {
             return value.asString();
         }
-        return value(value);
+        return value != null && value.isString()
+                ? names.value(entry.table(), field, value.stringValue()).orElseGet(() -> value(value))
+                : value(value);
     }
 
     private String value(@Nullable JsonNode value) {
@@ -144,9 +131,8 @@ final class TrailWords {
     }
 
     private String text(String text) {
-        if (text.matches(ID)) {
-            var name = names.get(UUID.fromString(text));
-            return name == null ? words.t("audit.value.record", text.substring(0, 8)) : name;
+        if (RecordNames.isId(text)) {
+            return names.record(text).orElseGet(() -> words.t("audit.value.record", text.substring(0, 8)));
         }
         if (text.startsWith("Asia/")) {
             return Words.zoneName(ZoneId.of(text));

@@ -73,6 +73,87 @@ class TrailWordsTest {
         assertThat(page.select("tbody").text()).contains("Bidang Daya Saing").doesNotContainPattern("[0-9a-f]{8}-");
     }
 
+    @Test
+    void sayWhatAnotherCouncilsRecordIsCalledIfTheReaderMaySeeIt() {
+        var secretary = people.person("SECRETARY", "35.22");
+        var published = answered(secretary, "PUBLISHED", "Perajin muda meneruskan (contoh)");
+        var hidden = answered(secretary, "DRAFT", "Belum boleh dibaca (contoh)");
+        var web = Web.signedInAs(secretary, port);
+
+        assertThat(web.get(Trail.of(published)).page().select("h1").text())
+                .isEqualTo("Perajin muda meneruskan (contoh)");
+        assertThat(web.get(Trail.of(published)).page().select("tbody").text())
+                .contains("Perajin muda meneruskan (contoh)");
+        assertThat(web.get(Trail.of(hidden)).text())
+                .doesNotContain("Belum boleh dibaca")
+                .containsPattern("catatan [0-9a-f]{8}");
+    }
+
+    @Test
+    void sayWhatAPlaceIsCalled() {
+        var secretary = people.person("SECRETARY", "35.21");
+
+        var page = Web.signedInAs(secretary, port)
+                .get(Trail.of(secretary.organisation()))
+                .page();
+
+        assertThat(page.select("tbody tr:contains(Wilayah)").text())
+                .contains("Ngawi")
+                .doesNotContain("35.21");
+    }
+
+    @Test
+    void sayWhatARecordIsCalledWhoseBeginningLeftNoTrail() {
+        var secretary = people.person("SECRETARY", "35.22");
+        var bidang = UUID.randomUUID();
+        people.asOwner(db -> {
+            db.sql("SET session_replication_role = replica").update();
+            db.sql("""
+                    INSERT INTO organisation.bidang (id, organisation_id, name, position)
+                    VALUES (:id, :organisation, 'Bidang Warisan (contoh)', 8)
+                    """)
+                    .param("id", bidang)
+                    .param("organisation", secretary.organisation())
+                    .update();
+            db.sql("SET session_replication_role = origin").update();
+            return db.sql("UPDATE organisation.bidang SET position = 9 WHERE id = :id")
+                    .param("id", bidang)
+                    .update();
+        });
+
+        assertThat(Web.signedInAs(secretary, port)
+                        .get(Trail.of(bidang))
+                        .page()
+                        .select("h1")
+                        .text())
+                .isEqualTo("Bidang Warisan (contoh)");
+    }
+
+    /** The answer of the person's council to a programme of Dekranas. */
+    private UUID answered(Person secretary, String state, String title) {
+        var national = people.council("00");
+        return people.asOwner(db -> {
+            var programme = db.sql("""
+                            INSERT INTO programme.programme (organisation_id, year, code, title, purpose, target, state, published_at)
+                            VALUES (:national, 2031, :code, :title, 'Tujuan contoh', 'Sasaran contoh', :state, now()) RETURNING id
+                            """)
+                    .param("national", national)
+                    .param("code", "J" + state)
+                    .param("title", title)
+                    .param("state", state)
+                    .query(UUID.class)
+                    .single();
+            return db.sql("""
+                            INSERT INTO programme.adoption (organisation_id, programme_id, programme_version, answer, reason)
+                            VALUES (:council, :programme, 1, 'DECLINED', 'Alasan contoh') RETURNING id
+                            """)
+                    .param("council", secretary.organisation())
+                    .param("programme", programme)
+                    .query(UUID.class)
+                    .single();
+        });
+    }
+
     private static UUID office(Person secretary, Web web) {
         var path = "/organisasi/" + secretary.organisation() + "/jabatan";
         var page = web.get(path).page();
