@@ -1,5 +1,6 @@
 package id.anyam.performance.national;
 
+import id.anyam.web.Words;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Comparator;
@@ -20,7 +21,16 @@ record Listing(
         String path,
         String query,
         List<Heading> columns,
+        Nothing nothing,
         List<List<Value>> rows) {
+
+    /** What to say when there is no row. */
+    record Nothing(String title, String teach) {
+
+        static Nothing fits(Words w) {
+            return new Nothing(w.t("performance.rows.none"), w.t("performance.rows.none-teach"));
+        }
+    }
 
     /** What a column holds; money is summed below it. */
     enum Kind {
@@ -53,10 +63,12 @@ record Listing(
         return words.isEmpty()
                 ? this
                 : withRows(rows.stream()
-                        .filter(row -> row.stream()
-                                .anyMatch(cell ->
-                                        cell.shown().toLowerCase(Locale.ROOT).contains(sought)))
-                        .toList());
+                                .filter(row -> row.stream()
+                                        .anyMatch(cell -> cell.shown()
+                                                .toLowerCase(Locale.ROOT)
+                                                .contains(sought)))
+                                .toList())
+                        .saying(Nothing.fits(view.words()));
     }
 
     /** In the order of a column, {@code 3} upwards or {@code -3} downwards; as it is when there is no such column. */
@@ -89,6 +101,10 @@ record Listing(
     }
 
     private Listing withRows(List<List<Value>> others) {
-        return new Listing(view, title, teach, path, query, columns, others);
+        return new Listing(view, title, teach, path, query, columns, nothing, others);
+    }
+
+    private Listing saying(Nothing other) {
+        return new Listing(view, title, teach, path, query, columns, other, rows);
     }
 }

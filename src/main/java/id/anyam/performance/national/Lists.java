@@ -2,6 +2,7 @@ package id.anyam.performance.national;
 
 import id.anyam.performance.national.Listing.Heading;
 import id.anyam.performance.national.Listing.Kind;
+import id.anyam.performance.national.Listing.Nothing;
 import id.anyam.performance.national.Listing.Value;
 import id.anyam.web.Words;
 import java.math.BigDecimal;
@@ -60,6 +61,7 @@ class Lists {
                 "/kinerja/jawaban",
                 query,
                 headings(w, "council", "programme", "answer", "reason", "date"),
+                Nothing.fits(w),
                 listed);
     }
 
@@ -81,6 +83,7 @@ class Lists {
                 "/kinerja/uang",
                 view.query() + source.map(one -> "&sumber=" + one).orElse(""),
                 headings(w, "council", "source", "pagu$", "spent$", "left$"),
+                Nothing.fits(w),
                 listed);
     }
 
@@ -104,13 +107,15 @@ class Lists {
                 "/kinerja/capaian",
                 view.query() + "&program=" + programme,
                 headings(w, "council", "indicator", "target#", "actual#", "unit", "counted"),
+                Nothing.fits(w),
                 listed);
     }
 
     /** {@code gaps}: only those that no programme answers. */
     Listing decisions(Lookout.View view, boolean gaps) {
         var w = view.words();
-        var listed = standings.decisions(view.scope(), view.year(), view.organisation()).stream()
+        var all = standings.decisions(view.scope(), view.year(), view.organisation());
+        var listed = all.stream()
                 .filter(row -> !gaps || row.programmes() == 0)
                 .map(row -> List.of(
                         Value.linked(row.number() + ". " + row.text(), "/benang/" + row.id()),
@@ -124,6 +129,9 @@ class Lists {
                 "/kinerja/keputusan",
                 view.query() + (gaps ? "&celah=1" : ""),
                 headings(w, "decision", "meeting", "programmes#"),
+                all.isEmpty()
+                        ? new Nothing(w.t("performance.decisions.none"), w.t("performance.decisions.none-teach"))
+                        : new Nothing(w.t("performance.gaps.none"), w.t("performance.gaps.none-teach")),
                 listed);
     }
 
@@ -146,6 +154,7 @@ class Lists {
                 "/kinerja/kegiatan",
                 view.query(),
                 headings(w, "activity", "council", "state", "pagu$", "spent$", "target#", "actual#"),
+                Nothing.fits(w),
                 listed);
     }
 

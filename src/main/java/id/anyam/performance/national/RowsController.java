@@ -121,6 +121,8 @@ class RowsController {
                                 .limit(paging.size())
                                 .map(RowsController::row)
                                 .toList(),
+                        listing.nothing().title(),
+                        listing.nothing().teach(),
                         totals(listing),
                         paging,
                         asked.words(),

@@ -8,6 +8,7 @@ import java.util.List;
  * The rows behind a number.
  *
  * @param teach what the rows are and how they are counted
+ * @param none what to say when there is no row, with {@code noneTeach} below it
  * @param totals a sum or nothing for each column; empty when no column is summed
  * @param kept names and values that a search keeps of the address
  * @param sortPath of this list, ready for {@code urut=…}
@@ -20,6 +21,8 @@ public record RowsPage(
         List<Choice> way,
         List<Column> columns,
         List<Row> rows,
+        String none,
+        String noneTeach,
         List<String> totals,
         Paging paging,
         String words,

@@ -31,6 +31,26 @@ class OverviewTest {
     }
 
     @Test
+    void saysWhyNoDecisionIsWithoutAProgramme() {
+        var web = Web.signedInAs(people.person("SECRETARY", "00"), port);
+        var quiet = Web.signedInAs(people.person("SECRETARY", "35.22"), port);
+
+        assertThat(empty(web, "/kinerja/keputusan?tahun=2023&celah=1")).isEmpty();
+        assertThat(empty(web, "/kinerja/keputusan?tahun=2024&celah=1"))
+                .isEqualTo("Semua keputusan sudah punya program.");
+        assertThat(empty(web, "/kinerja/keputusan?tahun=2024&celah=1&cari=tidakada"))
+                .isEqualTo("Tidak ada baris");
+        assertThat(empty(quiet, "/kinerja/keputusan?tahun=2024&celah=1"))
+                .isEqualTo("Belum ada keputusan yang meminta program");
+        web.post("/bahasa", "bahasa", "en");
+        assertThat(empty(web, "/kinerja/keputusan?tahun=2024&celah=1")).isEqualTo("Every decision has a programme.");
+    }
+
+    private static String empty(Web web, String path) {
+        return web.get(path).page().select("#daftar .empty h2").text();
+    }
+
+    @Test
     void countsEveryCouncilOnceUnderEachProgramme() {
         var page = Web.signedInAs(people.person("SECRETARY", "00"), port)
                 .get("/kinerja?tahun=2023")
