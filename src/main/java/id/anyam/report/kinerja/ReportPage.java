@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * The report ready to print, on screen and on paper.
  *
+ * @param spentInWords in Indonesian whatever the language of the paper: what the law asks for is never translated
  * @param logo of the council, as its photos are given
  * @param strip one repeat of the council's woven strip, as a picture in an address of its own
  */
@@ -18,7 +19,7 @@ public record ReportPage(
         List<Choice> years,
         String asOf,
         String summary,
-        String inWords,
+        String spentInWords,
         List<ProgrammeBlock> programmes,
         List<SourceRow> sources,
         SourceRow total,

@@ -49,7 +49,7 @@ final class Wording {
                         w.rupiah(report.pagu()),
                         w.rupiah(report.spent()),
                         w.percent(report.spent(), report.pagu())),
-                w.t("report.kinerja.in-words", Terbilang.of(report.spent())),
+                Terbilang.of(report.spent()) + " rupiah",
                 report.parts().stream()
                         .map(part -> block(part, report.evidenceOf(part)))
                         .toList(),

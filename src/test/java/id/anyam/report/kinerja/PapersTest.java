@@ -87,7 +87,7 @@ class PapersTest {
                 List.of(),
                 "31 Desember 2023",
                 "Ringkasan.",
-                "Dengan kata.",
+                "dua belas juta rupiah",
                 programmes,
                 List.of(sum),
                 sum,

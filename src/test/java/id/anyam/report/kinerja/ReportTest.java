@@ -41,16 +41,30 @@ class ReportTest {
                 .first()
                 .text();
 
-        String paper;
-        try (var pdf = Loader.loadPDF(web.get("/laporan/kinerja.pdf?tahun=2023").bytes())) {
-            paper = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
-        }
-        assertThat(paper)
+        assertThat(paper(web))
                 .contains("Dewan Kerajinan Nasional Daerah Kabupaten Kutai Timur")
                 .contains("Pelatihan anyaman rotan bersama Dinas Koperasi, Angkatan I")
                 .contains(total);
         assertThat(workbookTotal(web.get("/laporan/kinerja.xlsx?tahun=2023").bytes()))
                 .isEqualTo(new BigDecimal(total.replaceAll("[^0-9]", "")));
+    }
+
+    @Test
+    void marksTheWrittenOutMoneyAsIndonesian() throws IOException {
+        var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+        assertThat(paper(web)).containsPattern("Realisasi terbilang: [a-z ]+ rupiah ");
+
+        web.post("/bahasa", "bahasa", "en");
+
+        assertThat(paper(web)).containsPattern("in Indonesian words as official papers there ask: [a-z ]+ rupiah ");
+        assertThat(web.get("/laporan?tahun=2023").page().select("[lang=id]:contains(rupiah)"))
+                .hasSize(1);
+    }
+
+    private static String paper(Web web) throws IOException {
+        try (var pdf = Loader.loadPDF(web.get("/laporan/kinerja.pdf?tahun=2023").bytes())) {
+            return new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+        }
     }
 
     @Test
