@@ -5,6 +5,7 @@ import id.anyam.programme.ProgrammeId;
 import id.anyam.programme.Programmes.Indicator;
 import id.anyam.region.RegionCode;
 import id.anyam.shared.BudgetYear;
+import id.anyam.web.Typed;
 import id.anyam.web.Typing;
 import java.util.List;
 import java.util.Optional;
@@ -57,12 +58,10 @@ final class ActivityForm {
                 .with("ends_on", plan.period().ends())
                 .with("craft", plan.craft().orElse(null))
                 .with("audience", plan.audience())
-                .with("quota", plan.quota())
+                .with("quota", Typed.number(plan.quota()))
                 .with("responsible", plan.responsible())
                 .with("output_unit", plan.outputUnit())
-                .with(
-                        "output_target",
-                        plan.outputTarget().stripTrailingZeros().toPlainString().replace('.', ','))
+                .with("output_target", Typed.number(plan.outputTarget()))
                 .with("without_cost", plan.withoutCost() ? "ya" : null);
     }
 

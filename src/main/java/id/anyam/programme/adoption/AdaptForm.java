@@ -1,8 +1,8 @@
 package id.anyam.programme.adoption;
 
 import id.anyam.programme.IndicatorId;
+import id.anyam.web.Typed;
 import id.anyam.web.Typing;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -120,7 +120,7 @@ record AdaptForm(Local local, Answer answer) {
             typing.with(at + "source", one.source().value())
                     .with(at + "definition", one.definition())
                     .with(at + "unit", one.unit())
-                    .with(at + "target", number(one.target()))
+                    .with(at + "target", Typed.number(one.target()))
                     .with(
                             at + "reason",
                             reasons.getOrDefault(one.source().value().toString(), ""));
@@ -132,12 +132,8 @@ record AdaptForm(Local local, Answer answer) {
                     .with(at + "name", one.name())
                     .with(at + "definition", one.definition())
                     .with(at + "unit", one.unit())
-                    .with(at + "target", number(one.target()));
+                    .with(at + "target", Typed.number(one.target()));
         }
         return typing;
-    }
-
-    private static String number(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString().replace('.', ',');
     }
 }

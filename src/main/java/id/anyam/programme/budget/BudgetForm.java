@@ -3,6 +3,7 @@ package id.anyam.programme.budget;
 import id.anyam.programme.FundingSource;
 import id.anyam.programme.budget.Budget.Line;
 import id.anyam.programme.budget.Budget.Part;
+import id.anyam.web.Typed;
 import id.anyam.web.Typing;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,12 +38,14 @@ final class BudgetForm {
             var line = budget.lines().get(row);
             typing.with(field(row, "id"), line.id())
                     .with(field(row, "description"), line.description())
-                    .with(field(row, "amount"), dotted(line.amount().amount()));
+                    .with(field(row, "amount"), Typed.number(line.amount().amount()));
             for (var part = 0; part < line.parts().size(); part++) {
                 var one = line.parts().get(part);
                 typing.with(field(row, part, "source"), one.source())
                         .with(field(row, part, "payer"), one.payer().orElse(null))
-                        .with(field(row, part, "amount"), dotted(one.amount().amount()));
+                        .with(
+                                field(row, part, "amount"),
+                                Typed.number(one.amount().amount()));
             }
         }
         return typing;
@@ -115,9 +118,5 @@ final class BudgetForm {
 
     static String field(int row, int part, String name) {
         return "lines." + row + ".sources." + part + "." + name;
-    }
-
-    private static String dotted(long amount) {
-        return String.format(java.util.Locale.ROOT, "%,d", amount).replace(',', '.');
     }
 }

@@ -7,7 +7,6 @@ import id.anyam.programme.matrix.Proposal.Writes;
 import id.anyam.programme.matrix.YearPlan.Act;
 import id.anyam.shared.BudgetYear;
 import id.anyam.web.Typing;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,11 +25,13 @@ final class ActivityJudging {
 
     private final BudgetYear year;
     private final PlanForm form;
+    private final CellWords words;
     private final Writes writes;
 
-    ActivityJudging(BudgetYear year, PlanForm form, Writes writes) {
+    ActivityJudging(BudgetYear year, PlanForm form, CellWords words, Writes writes) {
         this.year = year;
         this.form = form;
+        this.words = words;
         this.writes = writes;
     }
 
@@ -56,8 +57,8 @@ final class ActivityJudging {
             plan.forEach(column -> tell(
                     act.said.origin(column),
                     column,
-                    worded(column, standingWord(act, column)),
-                    worded(column, act.said.text(column))));
+                    words.of(column, standingWord(act, column)),
+                    words.of(column, act.said.text(column))));
         }
         budget.tell();
         (act.standing.isEmpty() ? writes.newActivities() : writes.changedActivities()).add(row.get());
@@ -136,20 +137,6 @@ final class ActivityJudging {
             row.put("version", act.standing.map(Act::version).orElse(1));
             return row;
         });
-    }
-
-    /** A code as its word, a date as a date. */
-    private Object worded(Column column, String text) {
-        if (text.isEmpty()) {
-            return text;
-        }
-        return switch (column) {
-            case KIND -> new DefaultMessageSourceResolvable(form.kinds().getOrDefault(text, text));
-            case WITHOUT_COST ->
-                new DefaultMessageSourceResolvable("programme.matrix." + (text.equals("ya") ? "yes" : "no"));
-            case STARTS, ENDS -> LocalDate.parse(text);
-            default -> text;
-        };
     }
 
     /** Says in the row what becomes of a value that stands. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 class Comparison {
 
     /** Changes whenever the program compares, or keeps what it found, in another way. */
-    private static final String MANNER = "1";
+    private static final String MANNER = "2";
 
     private final YearPlans plans;
     private final Heading headings;
@@ -68,7 +68,9 @@ class Comparison {
         var opds = payers.of(found.organisation(), plan);
         var table = Table.of(workbook, headings, new Translation(regions, form.kinds(), sources, opds, messages));
         var wishes = new Grouping(plan, found.id()).group(table.rows());
-        return Proposal.of(table, new Judging(plan, form, mayWriteProgrammes()).judge(wishes));
+        return Proposal.of(
+                table,
+                new Judging(plan, form, new CellWords(form.kinds(), regions), mayWriteProgrammes()).judge(wishes));
     }
 
     private boolean mayWriteProgrammes() {

@@ -40,11 +40,13 @@ final class Judging {
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
+    private final CellWords words;
     private final ActivityJudging activities;
 
-    Judging(YearPlan plan, PlanForm form, boolean mayWriteProgrammes) {
+    Judging(YearPlan plan, PlanForm form, CellWords words, boolean mayWriteProgrammes) {
         this.mayWriteProgrammes = mayWriteProgrammes;
-        this.activities = new ActivityJudging(plan.year(), form, writes);
+        this.words = words;
+        this.activities = new ActivityJudging(plan.year(), form, words, writes);
         plan.programmes().forEach(one -> codes.add(Known.key(one.word(Column.CODE))));
     }
 
@@ -193,11 +195,15 @@ final class Judging {
         for (var column : different) {
             var origin = measure.said.origin(column);
             if (state != Programmes.State.DRAFT) {
-                origin.wrong(column, "programme.matrix.published-stays", word(measure, column));
+                origin.wrong(column, "programme.matrix.published-stays", words.of(column, word(measure, column)));
             } else if (wish.standing.isPresent() && !mayWriteProgrammes) {
                 origin.wrong(column, "programme.matrix.only-secretary");
             } else if (measure.standing.isPresent()) {
-                ActivityJudging.tell(origin, column, word(measure, column), measure.said.text(column));
+                ActivityJudging.tell(
+                        origin,
+                        column,
+                        words.of(column, word(measure, column)),
+                        words.of(column, measure.said.text(column)));
             }
         }
         if (measure.standing.isEmpty() && state == Programmes.State.DRAFT) {

@@ -3,6 +3,7 @@ package id.anyam.programme.plan;
 import id.anyam.meeting.DecisionId;
 import id.anyam.programme.IndicatorId;
 import id.anyam.shared.BudgetYear;
+import id.anyam.web.Typed;
 import id.anyam.web.Typing;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -55,12 +56,7 @@ record ProgrammeForm(Content content, Optional<String> why) {
                     .with(ROWS + "." + row + ".name", measure.name())
                     .with(ROWS + "." + row + ".definition", measure.definition())
                     .with(ROWS + "." + row + ".unit", measure.unit())
-                    .with(
-                            ROWS + "." + row + ".target",
-                            measure.target()
-                                    .stripTrailingZeros()
-                                    .toPlainString()
-                                    .replace('.', ','));
+                    .with(ROWS + "." + row + ".target", Typed.number(measure.target()));
         }
         return typing;
     }

@@ -2,6 +2,7 @@ package id.anyam.programme.realisation;
 
 import id.anyam.programme.realisation.Ledger.Account;
 import id.anyam.programme.realisation.Realisation.Spending;
+import id.anyam.web.Typed;
 import id.anyam.web.Typing;
 import java.util.List;
 import java.util.Optional;
@@ -25,19 +26,12 @@ final class RealisationForm {
         var typing =
                 Typing.blank().with("seen", seen).with("note", recorded.note().orElse(null));
         if (!seen.isEmpty()) {
-            typing.with(
-                    "output",
-                    recorded.output().stripTrailingZeros().toPlainString().replace('.', ','));
+            typing.with("output", Typed.number(recorded.output()));
         }
         for (var row = 0; row < accounts.size(); row++) {
             var amount = recorded.of(accounts.get(row).allocation()).amount();
             typing.with(field(row, "allocation"), accounts.get(row).allocation())
-                    .with(
-                            field(row, "amount"),
-                            amount == 0
-                                    ? ""
-                                    : String.format(java.util.Locale.ROOT, "%,d", amount)
-                                            .replace(',', '.'));
+                    .with(field(row, "amount"), amount == 0 ? "" : Typed.number(amount));
         }
         return typing;
     }

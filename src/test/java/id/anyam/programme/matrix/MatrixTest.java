@@ -138,6 +138,29 @@ class MatrixTest {
                 .get(council.upload(council.exported(code, "Mulai", "7/3/2023")))
                 .page();
         assertThat(start.select("#baris tbody").text()).contains("Mulai: 6 Maret 2023 → 7 Maret 2023");
+        var place = secretary
+                .get(council.upload(council.exported(code, "Wilayah", "64.74")))
+                .page();
+        assertThat(place.select("#baris tbody").text())
+                .contains("Wilayah: Kabupaten Kutai Timur → Kota Bontang")
+                .doesNotContain("64.74");
+        var target = secretary
+                .get(council.upload(council.exported(code, "Target keluaran", "1250,5")))
+                .page();
+        assertThat(target.select("#baris tbody").text()).contains("Target keluaran: 20 → 1.250,5");
+    }
+
+    @Test
+    void putsTheBudgetLineBelowItsActivity() {
+        var code = ImportingCouncil.code();
+        var page = secretary
+                .get(council.upload(plan(List.of(row(code, "Kursus bambu " + code, "Bahan", "hibah", "1000000")))))
+                .page();
+
+        var cell = page.selectFirst("#baris td[data-label=Kegiatan]");
+        assertThat(cell.children()).hasSize(1);
+        assertThat(cell.ownText()).isEmpty();
+        assertThat(cell.child(0).select("br + span").text()).isEqualTo("Bahan");
     }
 
     @Test
