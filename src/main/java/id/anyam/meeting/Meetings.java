@@ -12,11 +12,14 @@ public interface Meetings {
     Optional<Outline> find(MeetingId id);
 
     /**
-     * The acting organisation's own meeting, held against other changes until the transaction ends.
+     * The acting organisation's own meeting.
      *
      * @throws id.anyam.shared.NotFound when it is another's or there is none
      */
     Outline requireOwn(MeetingId id);
+
+    /** One's own meeting, held against other changes until the transaction ends. */
+    Outline requireToChange(MeetingId id);
 
     /** What kind of meeting it is; which level of council holds which is a rule of the meeting itself. */
     enum Kind {

@@ -79,7 +79,7 @@ class AgendaWorkflow {
     }
 
     private Meetings.Outline requireOpen(MeetingId id) {
-        var meeting = meetings.requireOwn(id);
+        var meeting = meetings.requireToChange(id);
         if (meeting.stage() == Stage.HELD) {
             throw new RuleViolated("meeting.plan.rule.held");
         }

@@ -38,26 +38,26 @@ class DecisionWorkflow {
 
     @Transactional
     public void take(MeetingId id, DecisionId decision, Decision.Content content) {
-        var meeting = meetings.requireOwn(id);
+        var meeting = meetings.requireToChange(id);
         Decision.requireUnderWay(meeting.stage());
         decisions.add(id, meeting.organisation(), decision, content);
     }
 
     @Transactional
     public void reword(MeetingId id, DecisionId decision, Decision.Content content) {
-        var meeting = meetings.requireOwn(id);
+        var meeting = meetings.requireToChange(id);
         decisions.reword(decisions.require(id, decision).reword(content, meeting.stage()));
     }
 
     @Transactional
     public void remove(MeetingId id, DecisionId decision) {
-        Decision.requireUnderWay(meetings.requireOwn(id).stage());
+        Decision.requireUnderWay(meetings.requireToChange(id).stage());
         decisions.remove(decisions.require(id, decision));
     }
 
     @Transactional
     public void withdraw(MeetingId id, DecisionId decision, String why) {
-        var meeting = meetings.requireOwn(id);
+        var meeting = meetings.requireToChange(id);
         var withdrawn = decisions.require(id, decision).withdraw(why, meeting.stage(), clock.instant());
         if (withdrawn.state() instanceof Decision.State.Withdrawn state) {
             decisions.withdraw(decision, state);

@@ -39,15 +39,21 @@ class MeetingLookup implements Meetings {
     }
 
     @Override
-    @Transactional
+    @Transactional(readOnly = true)
     public Outline requireOwn(MeetingId id) {
+        return find(id).filter(
+                        meeting -> Acting.current().organisationIfAny().equals(Optional.of(meeting.organisation())))
+                .orElseThrow(NotFound::new);
+    }
+
+    @Override
+    @Transactional
+    public Outline requireToChange(MeetingId id) {
         db.sql("SELECT id FROM meeting.meeting WHERE id = :id FOR UPDATE")
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();
-        return find(id).filter(
-                        meeting -> Acting.current().organisationIfAny().equals(Optional.of(meeting.organisation())))
-                .orElseThrow(NotFound::new);
+        return requireOwn(id);
     }
 
     private static Outline outline(ResultSet row, int number) throws SQLException {

@@ -30,9 +30,9 @@ class MeetingWorkflow {
     }
 
     /** One's own meeting as it stands. */
-    @Transactional
+    @Transactional(readOnly = true)
     public Meeting own(MeetingId id) {
-        return meetings.requireToChange(id);
+        return meetings.requireOwn(id);
     }
 
     @Transactional(readOnly = true)

@@ -64,6 +64,10 @@ class PlannedMeetings {
                 .param("id", id.value())
                 .query(UUID.class)
                 .optional();
+        return requireOwn(id);
+    }
+
+    Meeting requireOwn(MeetingId id) {
         var meeting = require(id);
         if (!Acting.current().organisationIfAny().equals(Optional.of(meeting.organisation()))) {
             throw new NotFound();

@@ -32,7 +32,7 @@ class PresenceWorkflow {
 
     @Transactional
     public void record(MeetingId id, Presence presence) {
-        var meeting = meetings.requireOwn(id);
+        var meeting = meetings.requireToChange(id);
         if (presences.isRecorded(presence)) {
             throw new RuleViolated("meeting.presence.rule.recorded", presence.person());
         }
@@ -41,7 +41,7 @@ class PresenceWorkflow {
 
     @Transactional
     public void remove(MeetingId id, UUID presence) {
-        if (meetings.requireOwn(id).stage() != Stage.ANNOUNCED) {
+        if (meetings.requireToChange(id).stage() != Stage.ANNOUNCED) {
             throw new RuleViolated("meeting.presence.rule.not-under-way");
         }
         if (presences.remove(id, presence) == 0) {
