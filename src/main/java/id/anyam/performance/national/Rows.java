@@ -60,8 +60,8 @@ class Rows {
                 WITH roots AS (
                     SELECT p.id, p.title
                       FROM programme.report_programme p
-                      JOIN organisation.report_council o ON o.id = p.organisation_id AND o.kind = 'DEKRANAS'
-                     WHERE p.year = :year AND p.state = 'PUBLISHED' AND (:programme::uuid IS NULL OR p.id = :programme::uuid))
+                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
+                       AND p.year = :year AND p.state = 'PUBLISHED' AND (:programme::uuid IS NULL OR p.id = :programme::uuid))
                 SELECT c.short_name AS council, c.region_code AS region, r.title AS programme, a.answer, a.reason,
                        a.local_id AS local, a.answered_at
                   FROM organisation.report_council c

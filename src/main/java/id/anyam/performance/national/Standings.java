@@ -44,8 +44,9 @@ class Standings {
         return db.sql("""
                 SELECT DISTINCT p.year
                   FROM programme.report_programme p
-                  JOIN organisation.report_council c ON c.id = p.organisation_id
-                 WHERE p.state <> 'DRAFT' AND (c.kind = 'DEKRANAS' OR c.id = :organisation)
+                 WHERE p.state <> 'DRAFT'
+                   AND p.organisation_id IN (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00'
+                                              UNION ALL SELECT :organisation)
                  ORDER BY 1 DESC
                 """)
                 .param("organisation", organisation)
@@ -60,8 +61,8 @@ class Standings {
                 roots AS (
                     SELECT p.id, p.code, p.title
                       FROM programme.report_programme p
-                      JOIN organisation.report_council o ON o.id = p.organisation_id AND o.kind = 'DEKRANAS'
-                     WHERE p.year = :year AND p.state = 'PUBLISHED'),
+                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
+                       AND p.year = :year AND p.state = 'PUBLISHED'),
                 given AS (
                     SELECT a.root_id, a.answer, count(*) AS councils
                       FROM programme.report_answer a
@@ -91,8 +92,8 @@ class Standings {
                       FROM programme.report_answer a
                      WHERE a.root_id IN (SELECT p.id
                                            FROM programme.report_programme p
-                                           JOIN organisation.report_council o ON o.id = p.organisation_id AND o.kind = 'DEKRANAS'
-                                          WHERE p.year = :year AND p.state = 'PUBLISHED')),
+                                          WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
+                                            AND p.year = :year AND p.state = 'PUBLISHED')),
                 money AS (
                     SELECT y.organisation_id, sum(y.pagu) AS pagu, sum(y.spent) AS spent
                       FROM programme.report_council_year y
@@ -145,7 +146,7 @@ class Standings {
                   FROM sums s
                   JOIN programme.report_programme p ON p.id = s.root_programme_id
                   JOIN programme.report_indicator i ON i.indicator_id = s.root_indicator_id
-                 ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.kind = 'DEKRANAS') DESC, p.code
+                 ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00') DESC, p.code
                 """)
                 .param("national", scope.national())
                 .param("within", scope.pattern())
