@@ -61,7 +61,7 @@ class ProgrammeListing {
     List<Integer> years(UUID me) {
         return db.sql("""
                 SELECT DISTINCT year FROM programme.programme
-                 WHERE organisation_id = :me OR organisation_id IN (SELECT programme.above(:me))
+                 WHERE organisation_id IN (SELECT :me UNION ALL SELECT programme.above(:me))
                  ORDER BY year DESC
                 """).param("me", me).query((row, _) -> row.getInt("year")).list();
     }
