@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 
 /** All organisations, closed ones included where they are asked for by id. Public: who they are is no secret. */
 public interface Organisations {
@@ -17,10 +16,7 @@ public interface Organisations {
     Map<OrganisationId, Organisation> find(Collection<OrganisationId> ids);
 
     /** How those of these ids that exist are called in short. */
-    default Map<UUID, String> shortNames(Collection<UUID> ids) {
-        return find(ids.stream().map(OrganisationId::new).collect(Collectors.toSet())).values().stream()
-                .collect(Collectors.toMap(one -> one.id().value(), Organisation::shortName));
-    }
+    Map<UUID, String> shortNames(Collection<UUID> ids);
 
     /** The open council of exactly this region. */
     Optional<Organisation> councilOf(RegionCode region);

@@ -55,6 +55,27 @@ class HouseRulesTest {
     }
 
     @Test
+    void askOtherModulesOnlyThroughTheirTransactions() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areInterfaces()
+                .and()
+                .areDeclaredInClassesThat(areContracts())
+                .should()
+                .haveModifier(JavaModifier.ABSTRACT)
+                .because("what a default method asks of itself runs outside any transaction, where nobody acts")
+                .check(PROGRAM);
+    }
+
+    private static DescribedPredicate<JavaClass> areContracts() {
+        return DescribedPredicate.describe(
+                "are contracts of modules",
+                type -> type.getPackageName().matches("id\\.anyam\\.\\w+")
+                        && !Set.of("id.anyam.web", "id.anyam.shared").contains(type.getPackageName()));
+    }
+
+    @Test
     void declareOnEveryHandlerWhoMayCallIt() {
         methods()
                 .that()

@@ -64,6 +64,15 @@ class ActivityStoryTest {
     }
 
     @Test
+    void namesWhoPays() {
+        var activity = course.plan("Pelatihan anyaman rotan berdua", "30");
+        course.budget(activity, "36.000.000");
+
+        assertThat(secretary.get(activity).page().select("#anggaran").text())
+                .contains("Kegiatan Perangkat Daerah · Dinas Koperasi");
+    }
+
+    @Test
     void comesBackWithAReasonThatLeadsToTheFieldAndIsApprovedOnceMended() {
         var activity = submitted("Pelatihan anyaman rotan dikembalikan");
         var read = version(chair, activity + "/keputusan");

@@ -62,6 +62,18 @@ class OrganisationsInDatabase implements Organisations {
 
     @Override
     @Transactional(readOnly = true)
+    public Map<UUID, String> shortNames(Collection<UUID> ids) {
+        return db
+                .sql("SELECT o.id, o.short_name FROM organisation.organisation o WHERE o.id = ANY(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, _) -> Map.entry(row.getObject("id", UUID.class), row.getString("short_name")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
     public Optional<Organisation> councilOf(RegionCode region) {
         return db.sql(COLUMNS + """
                  WHERE o.region_code = :region AND o.kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY') AND o.closed_on IS NULL
