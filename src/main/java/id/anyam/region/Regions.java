@@ -2,7 +2,9 @@ package id.anyam.region;
 
 import id.anyam.web.Typing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The register of regions. Public: it answers everybody the same. */
@@ -10,6 +12,9 @@ public interface Regions {
 
     /** The region of a code, also one that is no longer in force. */
     Optional<Region> find(RegionCode code);
+
+    /** Those of these codes that exist, by code, in one question to the database. */
+    Map<RegionCode, Region> find(Collection<RegionCode> codes);
 
     /** Regions directly below, in force today, in the order of their codes. */
     List<Region> children(RegionCode code);

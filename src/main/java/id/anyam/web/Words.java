@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.MessageSource;
 
 /** The words of one language: sentences by key, and numbers, money and dates as they are written there. */
@@ -16,6 +18,8 @@ public final class Words {
 
     public static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     public static final Locale ENGLISH = Locale.forLanguageTag("en-GB");
+
+    private static final Map<String, DateTimeFormatter> PATTERNS = new ConcurrentHashMap<>();
 
     private final MessageSource messages;
     private final Locale locale;
@@ -71,18 +75,18 @@ public final class Words {
 
     /** {@code 20 September 2022}. */
     public String date(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(date);
+        return written("d MMMM uuuu").format(date);
     }
 
     /** {@code 20 Sep 2022}, where a column is narrow. */
     public String shortDate(LocalDate date) {
-        return DateTimeFormatter.ofPattern("d MMM uuuu", locale).format(date);
+        return written("d MMM uuuu").format(date);
     }
 
     /** {@code Selasa, 20 September 2022 09.00 WIB}. */
     public String moment(Instant instant, ZoneId zone) {
         var local = instant.atZone(zone);
-        return DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", locale).format(local) + " " + time(instant, zone);
+        return written("EEEE, d MMMM uuuu").format(local) + " " + time(instant, zone);
     }
 
     /** {@code 09.00 WIB}. */
@@ -91,6 +95,11 @@ public final class Words {
                         .withLocale(locale)
                         .format(instant.atZone(zone))
                 + " " + zoneName(zone);
+    }
+
+    /** Making a pattern takes longer than writing a hundred dates by it. */
+    private DateTimeFormatter written(String pattern) {
+        return PATTERNS.computeIfAbsent(locale + pattern, _ -> DateTimeFormatter.ofPattern(pattern, locale));
     }
 
     public static String zoneName(ZoneId zone) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 @Repository
 class RecordNames {
 
-    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final JdbcClient db;
     private final Subjects subjects;
@@ -49,7 +50,7 @@ class RecordNames {
     }
 
     static boolean isId(String text) {
-        return text.matches(ID);
+        return ID.matcher(text).matches();
     }
 
     @Transactional(readOnly = true)

@@ -10,6 +10,8 @@ import id.anyam.web.ForAnyone;
 import id.anyam.web.Html;
 import id.anyam.web.Paging;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -44,6 +46,8 @@ class OrganisationController {
             @RequestParam(defaultValue = "1") String halaman) {
         var wanted = new Wanted(cari, provinsi, jenis, "", urut);
         var paging = Paging.of(halaman, organisations.count(wanted));
+        var listed = organisations.list(wanted, paging.offset(), paging.size());
+        var places = regions.find(listed.stream().map(Organisation::region).collect(Collectors.toSet()));
         return Html.page(
                 "organisation/council/daftar",
                 new OrganisationListPage(
@@ -54,9 +58,7 @@ class OrganisationController {
                                 .map(province -> new Choice(province.code().value(), province.name()))
                                 .toList(),
                         labels.allKinds(),
-                        organisations.list(wanted, paging.offset(), paging.size()).stream()
-                                .map(this::row)
-                                .toList(),
+                        listed.stream().map(one -> row(one, places)).toList(),
                         paging,
                         address("/organisasi", wanted) + "&",
                         address("/organisasi/unduhan.xlsx", wanted)));
@@ -93,13 +95,15 @@ class OrganisationController {
                 letterhead.website().orElse(""));
     }
 
-    private OrganisationListPage.Row row(Organisation one) {
+    private OrganisationListPage.Row row(Organisation one, Map<RegionCode, Region> places) {
         return new OrganisationListPage.Row(
                 one.id().toString(),
                 one.shortName(),
                 one.name(),
                 labels.kind(one),
-                regions.find(one.region()).map(Region::path).orElse(one.region().value()));
+                places.containsKey(one.region())
+                        ? places.get(one.region()).path()
+                        : one.region().value());
     }
 
     private static String address(String path, Wanted wanted) {

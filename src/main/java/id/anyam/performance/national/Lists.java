@@ -6,8 +6,8 @@ import id.anyam.performance.national.Listing.Nothing;
 import id.anyam.performance.national.Listing.Value;
 import id.anyam.web.Words;
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
@@ -166,11 +166,11 @@ class Lists {
         return new Value(w.number(number), number, "");
     }
 
-    private static Value day(Words w, @Nullable Instant moment) {
+    private static Value day(Words w, @Nullable OffsetDateTime moment) {
         if (moment == null) {
             return Value.text(null);
         }
-        var day = LocalDate.ofInstant(moment, ZoneId.of("Asia/Jakarta"));
+        var day = LocalDate.ofInstant(moment.toInstant(), ZoneId.of("Asia/Jakarta"));
         return new Value(w.shortDate(day), day, "");
     }
 

@@ -1,7 +1,7 @@
 package id.anyam.performance.national;
 
 import java.math.BigDecimal;
-import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,7 +29,7 @@ class Rows {
             @Nullable String answer,
             @Nullable String reason,
             @Nullable UUID local,
-            @Nullable Instant answeredAt) {}
+            @Nullable OffsetDateTime answeredAt) {}
 
     record Money(String council, String region, String source, long pagu, long spent) {}
 

@@ -10,8 +10,11 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -51,6 +54,17 @@ class RegionsInDatabase implements Regions {
                 .param("code", code.value())
                 .query(RegionsInDatabase::region)
                 .optional();
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Map<RegionCode, Region> find(Collection<RegionCode> codes) {
+        return db
+                .sql(COLUMNS + " FROM region.region r " + ABOVE + " WHERE r.code = ANY(:codes)")
+                .param("codes", codes.stream().map(RegionCode::value).toArray(String[]::new))
+                .query(RegionsInDatabase::region)
+                .stream()
+                .collect(Collectors.toMap(Region::code, Function.identity()));
     }
 
     @Override

@@ -9,6 +9,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 
 /** The woven strip of a council for its papers, as the screen weaves it: one repeat, to be laid side by side. */
@@ -20,6 +23,8 @@ final class Strip {
     private static final Color KUNYIT = new Color(0x80530a);
     private static final int HEIGHT = 64;
 
+    private static final Map<String, String> WOVEN = new ConcurrentHashMap<>();
+
     private final Color own;
 
     private Strip(Color own) {
@@ -27,8 +32,13 @@ final class Strip {
     }
 
     /** The picture as an address of its own; an unknown motif is woven as {@code anyam}. */
-    static String of(String motif, java.util.Optional<String> colour) {
-        var tile = new Strip(Color.decode(colour.orElse(NILA))).tile(motif);
+    static String of(String motif, Optional<String> colour) {
+        var own = colour.orElse(NILA);
+        return WOVEN.computeIfAbsent(motif + own, _ -> new Strip(Color.decode(own)).woven(motif));
+    }
+
+    private String woven(String motif) {
+        var tile = tile(motif);
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(tile, "png", bytes);

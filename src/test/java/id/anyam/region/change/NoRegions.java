@@ -5,7 +5,9 @@ import id.anyam.region.RegionCode;
 import id.anyam.region.Regions;
 import id.anyam.web.Typing;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A register with nothing in it. */
@@ -14,6 +16,11 @@ class NoRegions implements Regions {
     @Override
     public Optional<Region> find(RegionCode code) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<RegionCode, Region> find(Collection<RegionCode> codes) {
+        return Map.of();
     }
 
     @Override
