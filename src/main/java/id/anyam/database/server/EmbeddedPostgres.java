@@ -2,8 +2,6 @@ package id.anyam.database.server;
 
 import id.anyam.database.CannotStart;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
-import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -77,7 +74,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         var end = System.nanoTime() + GRACE.toNanos();
         while (true) {
             StalePostmaster.clear(home.resolve("data"));
-            var port = portOf(home);
+            var port = KeptPort.of(home);
             var log = home.resolve("postgres.log");
             var logBegan = Files.exists(log) ? Files.size(log) : 0;
             var server =
@@ -114,31 +111,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     long processId() {
         return process.pid();
-    }
-
-    /** The port of the server in {@code home}, chosen free on first use and kept. */
-    static int portOf(Path home) throws IOException {
-        var file = home.resolve("port");
-        if (Files.exists(file)) {
-            return Integer.parseInt(Files.readString(file).strip());
-        }
-        var port = freePort();
-        Files.writeString(file, Integer.toString(port));
-        return port;
-    }
-
-    /** Below 32768, where the kernel's own outgoing connections never sit. */
-    private static int freePort() throws IOException {
-        var random = RandomGenerator.getDefault();
-        for (var attempt = 0; attempt < 200; attempt++) {
-            var port = random.nextInt(15_000, 32_000);
-            try (var _ = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return port;
-            } catch (IOException _) {
-                LOG.debug("Port {} is taken", port);
-            }
-        }
-        throw new IOException("tidak ada porta bebas antara 15000 dan 32000");
     }
 
     private static void initialise(Path programs, Path home, String password, Unprivileged unprivileged)

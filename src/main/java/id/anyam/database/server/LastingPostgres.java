@@ -23,6 +23,7 @@ final class LastingPostgres implements AutoCloseable {
     private LastingPostgres(Path home, String password) {
         this.home = home;
         this.password = password;
+        KeptPort.leaveIfTaken(home);
         this.postgres = EmbeddedPostgres.start(home, password);
     }
 

@@ -88,7 +88,7 @@ final class OwnServer implements AutoCloseable {
                     + " sedang dipakai Anyam yang lain; hentikan yang itu, atau pilih folder lain dengan ANYAM_DATA.");
         }
         try {
-            var url = "jdbc:postgresql://127.0.0.1:" + EmbeddedPostgres.portOf(folder.postgresHome()) + "/" + DATABASE;
+            var url = "jdbc:postgresql://127.0.0.1:" + KeptPort.of(folder.postgresHome()) + "/" + DATABASE;
             DriverManager.getConnection(url, "postgres", password).close();
             return address(url, password, false);
         } catch (IOException | SQLException e) {

@@ -53,7 +53,7 @@ class EmbeddedPostgresTest {
 
     @Test
     void keepsItsPortBelowTheRangeOfOutgoingConnections() throws Exception {
-        var port = EmbeddedPostgres.portOf(home);
+        var port = KeptPort.of(home);
 
         try (var postgres = EmbeddedPostgres.start(home, PASSWORD)) {
             assertThat(postgres.url("postgres")).contains(":" + port + "/");
@@ -105,10 +105,21 @@ class EmbeddedPostgresTest {
 
     @Test
     void saysInOneSentenceThatItsPortIsTaken() throws Exception {
-        try (var _ = new ServerSocket(EmbeddedPostgres.portOf(home), 1, InetAddress.getLoopbackAddress())) {
+        try (var _ = new ServerSocket(KeptPort.of(home), 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(CannotStart.class)
                     .isThrownBy(() -> EmbeddedPostgres.start(home, PASSWORD))
                     .withMessageContaining("PostgreSQL");
+        }
+    }
+
+    @Test
+    void choosesAnotherPortWhenAStrangerTookItsOwn() throws Exception {
+        var kept = KeptPort.of(home);
+        try (var _ = new ServerSocket(kept, 1, InetAddress.getLoopbackAddress());
+                var postgres = LastingPostgres.start(home, PASSWORD);
+                var admin = DriverManager.getConnection(postgres.url("postgres"), "postgres", PASSWORD)) {
+            assertThat(admin.isValid(5)).isTrue();
+            assertThat(KeptPort.of(home)).isNotEqualTo(kept);
         }
     }
 
