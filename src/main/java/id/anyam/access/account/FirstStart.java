@@ -64,6 +64,7 @@ class FirstStart implements HandlerInterceptor, ReadyNotice {
         var path = request.getRequestURI();
         if (path.equals("/mulai")
                 || path.startsWith("/aset/")
+                || path.startsWith("/webjars/")
                 || path.startsWith("/api/")
                 || path.equals("/error")
                 || !waiting()) {
