@@ -8,13 +8,14 @@ import java.util.List;
  * Writing a programme, new or changed.
  *
  * @param id of the programme, also of one that is not saved yet
+ * @param title as it stands, whatever is typed over it; empty until it is saved
  * @param published its words change by a new version that says why; name and indicators stay
  * @param rows how many indicators there is room for
  * @param decisions that it may answer
  */
 public record ProgrammeFormPage(
         String id,
-        boolean fresh,
+        String title,
         boolean published,
         Typing typing,
         int rows,
@@ -23,7 +24,11 @@ public record ProgrammeFormPage(
         List<Choice> bidangs,
         List<Choice> decisions) {
 
+    public boolean fresh() {
+        return title.isEmpty();
+    }
+
     public String action() {
-        return fresh ? "/program" : "/program/" + id;
+        return fresh() ? "/program" : "/program/" + id;
     }
 }

@@ -62,7 +62,7 @@ class ProgrammeWriting {
 
     @Transactional(readOnly = true)
     public ProgrammeFormPage fresh(ProgrammeId id, Typing typing) {
-        return page(id, true, false, typing, council());
+        return page(id, "", false, typing, council());
     }
 
     @Transactional(readOnly = true)
@@ -76,9 +76,10 @@ class ProgrammeWriting {
         if (programme.source().isPresent()) {
             throw new RuleViolated("programme.plan.changed-by-answer");
         }
+        var title = programme.content().wording().title();
         return switch (programme.state()) {
-            case Programme.State.Draft _ -> page(id, false, false, typing, council());
-            case Programme.State.Published _ -> page(id, false, true, typing, council());
+            case Programme.State.Draft _ -> page(id, title, false, typing, council());
+            case Programme.State.Published _ -> page(id, title, true, typing, council());
             case Programme.State.Withdrawn _ -> throw new RuleViolated("programme.plan.withdrawn-stays");
         };
     }
@@ -102,12 +103,13 @@ class ProgrammeWriting {
         return programme;
     }
 
-    private ProgrammeFormPage page(ProgrammeId id, boolean fresh, boolean published, Typing typing, UUID council) {
+    private ProgrammeFormPage page(ProgrammeId id, String title, boolean published, Typing typing, UUID council) {
+        var fresh = title.isEmpty();
         var more = typing.value("tambah").isEmpty() ? 0 : ROOM;
         var rows = Math.max(typing.rows("indicators"), fresh ? ROOM : 1) + (fresh ? 0 : 1) + more;
         return new ProgrammeFormPage(
                 id.value().toString(),
-                fresh,
+                title,
                 published,
                 typing,
                 rows,
