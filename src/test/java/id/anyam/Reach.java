@@ -2,13 +2,13 @@ package id.anyam;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -16,76 +16,96 @@ import org.jsoup.nodes.Element;
 final class Reach {
 
     private static final int OF_A_KIND = 3;
-    private static final Set<String> STATES =
-            Set.of("role", "type", "hidden", "disabled", "readonly", "required", "open", "href", "tabindex", "scope");
 
     private Reach() {}
 
-    record Reached(String path, Document page) {
+    /** A page, and what was sent to get it, if it is the answer to a form. */
+    record Reached(String path, List<String> sent, Makeup makeup) {
+
+        static Reached at(String path, Document page) {
+            return new Reached(path, List.of(), new Makeup(Reach.kind(path), page));
+        }
 
         String kind() {
-            return path.replaceAll("\\?.*", "")
-                    .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
-                    .replaceAll("/\\d[\\d.]*", "/{number}");
+            return Reach.kind(path) + sent.isEmpty();
         }
 
-        /**
-         * What the page is made of: each element as the way down to it, by tags, classes and states, without words,
-         * ids and how often it comes. What stands around {@code main} counts as one kind for all pages.
-         */
-        Set<String> makeup() {
-            var made = new HashSet<String>();
-            gather(page.body(), "", made);
-            return made;
+        /** The same once more, in the language that is spoken now. */
+        Reached again(Web web) {
+            return sent.isEmpty() ? at(path, web.get(path).page()) : new Form(path, sent).answer(web);
         }
 
-        private void gather(Element element, String above, Set<String> made) {
-            var start = element.normalName().equals("main") ? kind() : above;
-            var way = start + ">" + sign(element);
-            made.add(way);
-            element.children().forEach(child -> gather(child, way, made));
-        }
-
-        private static String sign(Element element) {
-            var states = element.attributes().asList().stream()
-                    .filter(state -> STATES.contains(state.getKey())
-                            || state.getKey().startsWith("aria-")
-                                    && !state.getKey().equals("aria-current"))
-                    .map(state -> state.getKey() + worth(state))
-                    .sorted()
+        /** The forms of the page on which something is typed. */
+        List<Form> forms() {
+            return makeup
+                    .page()
+                    .select("main form[method=post]:not([enctype]):has(input:not([type=hidden]), select, textarea)")
+                    .stream()
+                    .map(form -> new Form(form.attr("action"), blank(form)))
                     .toList();
-            return element.normalName()
-                    + element.classNames().stream().sorted().toList()
-                    + states
-                    + (element.ownText().isBlank() ? "" : "#");
         }
 
-        private static String worth(Attribute state) {
-            return Set.of("role", "type").contains(state.getKey()) ? state.getValue() : "";
+        private static List<String> blank(Element form) {
+            var fields = new ArrayList<String>();
+            for (var field : form.select("input[type=hidden][name]:not([name=_csrf]), select[name]")) {
+                fields.addAll(List.of(field.attr("name"), field.val()));
+            }
+            return fields;
+        }
+    }
+
+    /** A form with nothing typed in it. */
+    record Form(String path, List<String> fields) {
+
+        String kind() {
+            return Reach.kind(path);
+        }
+
+        Reached answer(Web web) {
+            var page = web.post(path, fields.toArray(String[]::new)).page();
+            return new Reached(path, fields, new Makeup(kind(), page));
         }
     }
 
     /** The beginnings, as far as they are there, and of each kind a few that links lead to. */
-    static List<Reached> of(Web web, Set<String> beginnings) {
+    static List<Reached> of(Web web, Collection<String> beginnings) {
         var known = new HashSet<>(beginnings);
         var open = new ArrayDeque<>(beginnings);
         var counts = new HashMap<String, Integer>();
         var reached = new ArrayList<Reached>();
         while (!open.isEmpty()) {
             var path = open.remove();
-            if (!beginnings.contains(path)
-                    && counts.getOrDefault(new Reached(path, new Document("")).kind(), 0) >= OF_A_KIND) {
+            if (!beginnings.contains(path) && counts.getOrDefault(kind(path), 0) >= OF_A_KIND) {
                 continue;
             }
-            var answer = web.get(path);
-            if (answer.status() == 200 && answer.contentType().startsWith("text/html")) {
-                var page = new Reached(path, answer.page());
-                counts.merge(page.kind(), 1, Integer::sum);
+            for (var page : at(web, List.of(path))) {
+                counts.merge(kind(path), 1, Integer::sum);
                 reached.add(page);
-                links(page.page()).stream().filter(known::add).forEach(open::add);
+                links(page.makeup().page()).stream().filter(known::add).forEach(open::add);
             }
         }
         return reached;
+    }
+
+    /** The pages at these paths, as far as they are there for this visitor. */
+    static List<Reached> at(Web web, Collection<String> paths) {
+        var reached = new ArrayList<Reached>();
+        for (var path : paths) {
+            var answer = web.get(path);
+            if (answer.status() == 200 && answer.contentType().startsWith("text/html")) {
+                var page = answer.page();
+                if (page.selectFirst("main") != null) {
+                    reached.add(Reached.at(path, page));
+                }
+            }
+        }
+        return reached;
+    }
+
+    private static String kind(String path) {
+        return path.replaceAll("\\?.*", "")
+                .replaceAll("[0-9a-f]{8}-[0-9a-f-]{27}", "{id}")
+                .replaceAll("/\\d[\\d.]*", "/{number}");
     }
 
     private static Set<String> links(Document page) {

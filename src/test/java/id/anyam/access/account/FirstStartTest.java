@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import id.anyam.EmptyInstallation;
+import id.anyam.Eyes;
 import id.anyam.Web;
+import java.util.List;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EmptyInstallation
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FirstStartTest {
 
     private static final String PASSWORD = "tiga perahu biru di kali";
@@ -25,6 +32,18 @@ class FirstStartTest {
     int port;
 
     @Test
+    @Order(1)
+    @Tag("browser")
+    void hasAPageWithoutFaultForThoseWhoSeeLittle() {
+        for (var language : List.of("id", "en")) {
+            try (var eyes = new Eyes(language, port)) {
+                assertThat(Eyes.now(eyes.faults(List.of("/mulai")))).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @Order(2)
     void leadsEveryPageToTheSetupUntilTheRightCodeMakesTheFirstAdministrator() {
         var web = new Web(port);
         assertThat(web.get("/masuk").location()).contains("/mulai");

@@ -6,11 +6,12 @@ import id.anyam.TestPeople;
 import id.anyam.Web;
 import id.anyam.web.ExcelReading;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.jsoup.nodes.Document;
 
 /** A council's secretary who sends workbooks for 2023, and a look at what became of them. */
-final class ImportingCouncil {
+public final class ImportingCouncil {
 
     private final TestPeople people;
     private final Web secretary;
@@ -23,6 +24,17 @@ final class ImportingCouncil {
     /** With a new secretary of the council of this region. */
     static ImportingCouncil of(String region, TestPeople people, int port) {
         return new ImportingCouncil(people, Web.signedInAs(people.person("SECRETARY", region), port));
+    }
+
+    /** The pages of an import that waits, with a row that does not fit, of one applied, and of one taken back. */
+    public static List<String> inEveryState(String region, TestPeople people, int port) {
+        var council = of(region, people, port);
+        var fits = Workbooks.row(code(), "Pelatihan anyam", "Bahan", "CSR", "5.000.000");
+        var odd = Workbooks.row(code(), "Pameran anyam", "Sewa", "Entah", "lima juta");
+        var undone = council.applied(Workbooks.plan(List.of(fits)));
+        council.secretary.post(undone + "/pembatalan");
+        var applied = council.applied(Workbooks.plan(List.of(fits)));
+        return List.of(council.upload(Workbooks.plan(List.of(fits, odd))), applied, undone);
     }
 
     Web secretary() {
