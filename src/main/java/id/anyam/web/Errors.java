@@ -71,7 +71,8 @@ class Errors {
 
     @ExceptionHandler
     Object notFound(NotFound nothing, HttpServletRequest request) {
-        return refused(request, HttpStatus.NOT_FOUND);
+        var sentence = words().t(nothing.key().orElseGet(() -> sentence(HttpStatus.NOT_FOUND)));
+        return answer(request, HttpStatus.NOT_FOUND, type(HttpStatus.NOT_FOUND), sentence, "");
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, ServletRequestBindingException.class})

@@ -1,6 +1,7 @@
 package id.anyam.access.account;
 
 import id.anyam.access.AccountTrail;
+import id.anyam.access.Login;
 import id.anyam.access.Role;
 import id.anyam.database.Operator;
 import id.anyam.shared.Command;
@@ -90,8 +91,9 @@ class AddUser implements Command {
     }
 
     private static Wish checked(String login, Map<String, String> options) {
-        if (login.length() < 3 || login.length() > 120 || login.matches(".*\\s.*")) {
-            throw new Refused("Login harus 3 sampai 120 huruf tanpa spasi, misalnya sekretaris.kutim.");
+        if (!Login.fits(login)) {
+            throw new Refused(
+                    "Login harus 3 sampai 120 huruf kecil, angka, titik, atau garis, misalnya sekretaris.kutim.");
         }
         var name = options.getOrDefault("--name", "").strip();
         if (name.length() < 2 || name.length() > 200) {

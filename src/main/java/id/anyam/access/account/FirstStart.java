@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.HandlerInterceptor;
  */
 @Component
 class FirstStart implements HandlerInterceptor, ReadyNotice {
+
+    /** What may be asked for before: the setup itself, its language and dress, and what failed. */
+    private static final Set<String> OPEN = Set.of("/mulai", "/bahasa", "/tema", "/gaya", "/error");
 
     private final JdbcClient db;
     private final AccountTrail trail;
@@ -62,11 +66,10 @@ class FirstStart implements HandlerInterceptor, ReadyNotice {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         var path = request.getRequestURI();
-        if (path.equals("/mulai")
+        if (OPEN.contains(path)
                 || path.startsWith("/aset/")
                 || path.startsWith("/webjars/")
                 || path.startsWith("/api/")
-                || path.equals("/error")
                 || !waiting()) {
             return true;
         }

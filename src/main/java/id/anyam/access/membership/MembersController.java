@@ -52,7 +52,9 @@ class MembersController {
             @RequestParam(defaultValue = "") String peran,
             @RequestParam(defaultValue = "1") String halaman) {
         var wanted = new Memberships.Wanted(organisasi.orElseGet(this::own), cari, peran);
-        return Html.page(SCREEN, pages.page(wanted, Paging.number(halaman), pages.blank(wanted.organisation()), ""));
+        return Html.page(
+                SCREEN,
+                pages.page(wanted, Paging.number(halaman), pages.blank(wanted.organisation()), Optional.empty()));
     }
 
     @May("membership.read")
@@ -71,25 +73,26 @@ class MembersController {
         var typing = Typing.of(typed);
         var organisation = typing.id("organisation_id").orElseThrow(NotFound::new);
         var form = MembershipForm.of(typing, organisation);
-        var link = new AtomicReference<>("");
+        var link = new AtomicReference<>(Optional.<MembersPage.Link>empty());
         if (typing.fits()
                 && typing.done(
-                        () -> link.set(workflow.give(form)
-                                .welcome()
-                                .map(MembersController::link)
-                                .orElse("")),
+                        () -> {
+                            var given = workflow.give(form);
+                            link.set(given.welcome().map(secret -> link(given.membership(), secret)));
+                        },
                         broken -> broken.key().contains("administrators") ? "role" : "login")) {
             return Html.page(SCREEN, pages.all(organisation, pages.blank(organisation), link.get()));
         }
-        return Html.mend(SCREEN, pages.all(organisation, typing, ""));
+        return Html.mend(SCREEN, pages.all(organisation, typing, Optional.empty()));
     }
 
     @May("membership.create")
     @PostMapping("/anggota/{id}/undangan")
     ModelAndView welcomeAgain(@PathVariable UUID id) {
-        var organisation = workflow.require(id).organisationId();
-        var link = link(workflow.welcomeAgain(id));
-        return Html.page(SCREEN, pages.all(organisation, pages.blank(organisation), link));
+        var membership = workflow.require(id);
+        var organisation = membership.organisationId();
+        var link = link(membership, workflow.welcomeAgain(id));
+        return Html.page(SCREEN, pages.all(organisation, pages.blank(organisation), Optional.of(link)));
     }
 
     @May("membership.revoke")
@@ -116,10 +119,11 @@ class MembersController {
         return visitors.current().organisation().map(Visitor.Place::id).orElseThrow(NotFound::new);
     }
 
-    private static String link(TokenSecret secret) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath()
+    private static MembersPage.Link link(Memberships.Membership membership, TokenSecret secret) {
+        var address = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/undangan/" + secret.value())
                 .toUriString();
+        return new MembersPage.Link(membership.name(), address);
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -4,6 +4,7 @@ import id.anyam.web.Choice;
 import id.anyam.web.Paging;
 import id.anyam.web.Typing;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who has which role in an organisation, and the form to give one.
@@ -12,7 +13,7 @@ import java.util.List;
  * @param role the list is narrowed to; empty for all
  * @param path of this list, to which the number of a page is added
  * @param roles that may be given here
- * @param link with which the new person comes in, shown this once; empty otherwise
+ * @param link with which a person comes in, shown this once
  */
 public record MembersPage(
         String organisation,
@@ -28,7 +29,10 @@ public record MembersPage(
         List<Choice> roles,
         List<Choice> everyRole,
         Typing typing,
-        String link) {
+        Optional<Link> link) {
+
+    /** The way in for one person. */
+    public record Link(String name, String address) {}
 
     /**
      * One role of one person, ready to print.

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -46,11 +47,11 @@ class MembersPages {
     }
 
     /** The first part of all, after a role was given or could not be. */
-    MembersPage all(UUID organisation, Typing typing, String link) {
+    MembersPage all(UUID organisation, Typing typing, Optional<MembersPage.Link> link) {
         return page(new Memberships.Wanted(organisation, "", ""), 1, typing, link);
     }
 
-    MembersPage page(Memberships.Wanted wanted, int number, Typing typing, String link) {
+    MembersPage page(Memberships.Wanted wanted, int number, Typing typing, Optional<MembersPage.Link> link) {
         var visitor = visitors.current();
         var id = wanted.organisation();
         var paging = Paging.of(number, workflow.count(wanted));

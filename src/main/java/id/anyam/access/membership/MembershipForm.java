@@ -1,9 +1,9 @@
 package id.anyam.access.membership;
 
+import id.anyam.access.Login;
 import id.anyam.access.Role;
 import id.anyam.web.Typing;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,10 +19,7 @@ record MembershipForm(
 
     static MembershipForm of(Typing typing, UUID organisation) {
         var name = typing.text("name", 2, 200);
-        var login = typing.text("login", 3, 120).toLowerCase(Locale.ROOT);
-        if (typing.problem("login").isEmpty() && !login.matches("[a-z0-9][a-z0-9._@+-]*")) {
-            typing.wrong("login", "access.membership.login.shape");
-        }
+        var login = Login.of(typing, "login");
         var role = typing.choice("role", Role.class);
         var starts = typing.date("starts_on");
         var ends = typing.optionalDate("ends_on");

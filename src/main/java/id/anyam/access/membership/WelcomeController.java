@@ -75,6 +75,6 @@ class WelcomeController {
     private Newcomers.Known who(String secret) {
         return newcomers
                 .behind(secret, clock.instant().atOffset(ZoneOffset.UTC))
-                .orElseThrow(NotFound::new);
+                .orElseThrow(() -> new NotFound("access.welcome.over"));
     }
 }

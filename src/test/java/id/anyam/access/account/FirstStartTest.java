@@ -49,6 +49,16 @@ class FirstStartTest {
         assertThat(web.get("/masuk").location()).contains("/mulai");
         web.get("/mulai");
 
+        web.post("/bahasa", "bahasa", "en");
+        assertThat(web.get("/mulai").page().select("html").attr("lang")).isEqualTo("en");
+        assertThat(web.get("/mulai").page().select("a[href=/masuk]")).isEmpty();
+        web.post("/bahasa", "bahasa", "id");
+
+        assertThat(web.post("/mulai", "login", "dua kata")
+                        .page()
+                        .select("#login-error")
+                        .text())
+                .contains("huruf kecil");
         var guessed = create(web, "000000000000");
         assertThat(guessed.status()).isEqualTo(422);
         assertThat(guessed.page().select("#kode-error").text()).isNotEmpty();

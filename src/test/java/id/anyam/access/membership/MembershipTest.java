@@ -59,11 +59,9 @@ class MembershipTest {
         var mentor = people.person("MENTOR", "64.08");
         var old = Web.signedInAs(mentor, port);
         var administrator = Web.signedInAs(people.person("ADMINISTRATOR", "64.08"), port);
-        var link = URI.create(renew(administrator, mentor)
-                        .page()
-                        .select("code.secret")
-                        .text())
-                .getPath();
+        var shown = renew(administrator, mentor).page();
+        assertThat(shown.select(".card--warn h2").text()).isEqualTo("Tautan masuk untuk Contoh " + mentor.login());
+        var link = URI.create(shown.select("code.secret").text()).getPath();
 
         assertThat(old.get("/akun").status()).isEqualTo(200);
         var visitor = new Web(port);
@@ -118,6 +116,7 @@ class MembershipTest {
                 .isEqualTo(303);
 
         assertThat(new Web(port).get(link).status()).isEqualTo(404);
+        assertThat(new Web(port).get(link).page().select("h1").text()).startsWith("Tautan ini sudah dipakai");
     }
 
     private static Web.Answer renew(Web web, Person person) {
