@@ -1,6 +1,5 @@
 package id.anyam.programme.matrix;
 
-import id.anyam.region.Region;
 import id.anyam.region.RegionCode;
 import id.anyam.region.Regions;
 import java.math.BigDecimal;
@@ -43,7 +42,10 @@ final class CellWords {
         };
     }
 
+    /** With its kind, as {@code Kec. Sangatta Utara}, but not all that lies above. */
     private String place(String code) {
-        return regions.find(new RegionCode(code)).map(Region::name).orElse(code);
+        return regions.find(new RegionCode(code))
+                .map(region -> region.path().split(", ")[0])
+                .orElse(code);
     }
 }
