@@ -1,10 +1,11 @@
 package id.anyam;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import id.anyam.access.TokenSecret;
 import id.anyam.database.Acting;
 import java.security.SecureRandom;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -15,21 +16,22 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 
 /** Makes people with roles for a test, straight in the database, and acts as them. */
 @TestComponent
-public class TestPeople {
+public class TestPeople implements AutoCloseable {
 
     public static final String PASSWORD = "benang-merah-tenun-2026";
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    private final Environment environment;
-    private final String hash;
+    /** Of the kind the program keeps, but soon guessed: signing in a thousand times must not take minutes. */
+    private static final String HASH = new Argon2PasswordEncoder(16, 32, 1, 64, 1).encode(PASSWORD);
 
-    TestPeople(Environment environment, PasswordEncoder encoder, DataSource migrated) {
-        this.environment = environment;
-        this.hash = encoder.encode(PASSWORD);
+    private final HikariDataSource owners;
+
+    TestPeople(Environment environment, DataSource migrated) {
+        this.owners = pool(environment.getRequiredProperty("anyam.db.url"));
         asOwner(db -> db.sql("INSERT INTO access.account (login, name) VALUES ('sudah.ada', 'Contoh')")
                 .update());
     }
@@ -68,7 +70,7 @@ public class TestPeople {
                             "INSERT INTO access.account (login, name, password_hash) VALUES (:login, :name, :hash) RETURNING id")
                     .param("login", login)
                     .param("name", "Contoh " + login)
-                    .param("hash", hash)
+                    .param("hash", HASH)
                     .query(UUID.class)
                     .single();
             db.sql(
@@ -100,12 +102,27 @@ public class TestPeople {
 
     /** Works past row security, to prepare or to look; never what a test is about. */
     public <T> T asOwner(OwnersWork<T> work) {
-        try (Connection connection = DriverManager.getConnection(
-                environment.getRequiredProperty("anyam.db.url"), "postgres", TestServer.adminPassword())) {
+        try (Connection connection = owners.getConnection()) {
             return work.with(JdbcClient.create(new SingleConnectionDataSource(connection, true)));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    @Override
+    public void close() {
+        owners.close();
+    }
+
+    private static HikariDataSource pool(String url) {
+        var settings = new HikariConfig();
+        settings.setJdbcUrl(url);
+        settings.setUsername("postgres");
+        settings.setPassword(TestServer.adminPassword());
+        settings.setMaximumPoolSize(3);
+        settings.setMinimumIdle(0);
+        settings.setIdleTimeout(10_000);
+        return new HikariDataSource(settings);
     }
 
     /** Work on a connection that row security does not hold. */
