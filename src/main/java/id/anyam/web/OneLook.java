@@ -8,6 +8,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.ModelAndViewContainer;
@@ -49,7 +50,7 @@ class OneLook implements WebMvcRegistrations {
         public @Nullable Object invokeForRequest(
                 NativeWebRequest request, @Nullable ModelAndViewContainer container, @Nullable Object... provided)
                 throws Exception {
-            if (!looks(request.getNativeRequest(HttpServletRequest.class))) {
+            if (hasMethodAnnotation(Keeps.class) || !looks(request.getNativeRequest(HttpServletRequest.class))) {
                 return super.invokeForRequest(request, container, provided);
             }
             var look = new DefaultTransactionDefinition();
@@ -64,7 +65,9 @@ class OneLook implements WebMvcRegistrations {
         }
 
         private static boolean looks(@Nullable HttpServletRequest request) {
+            // What is read in the middle of a change, to compare versions, belongs to the transaction of that change.
             return request != null
+                    && !TransactionSynchronizationManager.isActualTransactionActive()
                     && HttpMethod.GET.matches(request.getMethod())
                     && !request.getRequestURI().startsWith(WITHOUT_DATABASE);
         }

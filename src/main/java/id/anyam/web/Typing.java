@@ -30,6 +30,7 @@ public final class Typing {
     private static final Pattern AMOUNT =
             Pattern.compile("(?i)(?:rp\\.?\\s*)?(\\d{1,3}(?:[. ]\\d{3})+|\\d+)(?:,00)?(?:,-)?");
     private static final Pattern DECIMAL = Pattern.compile("(\\d{1,3}(?:\\.\\d{3})+|\\d+)(?:,(\\d{1,2}))?");
+    private static final Pattern SIGNED_YEAR = Pattern.compile("^-.*|.*\\+.*"); // before the first or after 9999
     private static final List<DateTimeFormatter> DATES = List.of(
             DateTimeFormatter.ISO_LOCAL_DATE,
             DateTimeFormatter.ofPattern("d/M/uuuu").withResolverStyle(ResolverStyle.STRICT),
@@ -258,7 +259,7 @@ public final class Typing {
         }
         for (var format : DATES) {
             try {
-                return Optional.of(LocalDate.parse(text, format));
+                return Optional.of(LocalDate.parse(SIGNED_YEAR.matcher(text).replaceAll(""), format));
             } catch (DateTimeParseException _) {
                 // the next way of writing it
             }
@@ -270,7 +271,7 @@ public final class Typing {
     /** A local date and time as a browser sends it: {@code 2022-09-20T09:00}. */
     public LocalDateTime dateTime(String field) {
         try {
-            return LocalDateTime.parse(value(field).strip());
+            return LocalDateTime.parse(SIGNED_YEAR.matcher(value(field).strip()).replaceAll(""));
         } catch (DateTimeParseException _) {
             wrong(field, value(field).isBlank() ? "web.typing.missing" : "web.typing.date-time");
             return LocalDate.EPOCH.atStartOfDay();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TypedTest {
 
@@ -14,6 +15,18 @@ class TypedTest {
     void standsInAFieldAsItIsRead(BigDecimal number, String field) {
         assertThat(Typed.number(number)).isEqualTo(field);
         assertThat(Typing.blank().with("target", field).decimal("target")).isEqualByComparingTo(number);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"+999999999-12-31", "-0001-01-01", "1/1/+10000", "2026-02-30"})
+    void isNoDateBeyondAnyCalendar(String typed) {
+        var typing = Typing.blank().with("until", typed).with("starts_at", typed + "T09:00");
+        typing.date("until");
+        typing.dateTime("starts_at");
+
+        assertThat(typing.problem("until")).isPresent();
+        assertThat(typing.problem("starts_at")).isPresent();
+        assertThat(Typing.blank().with("until", "2026-12-31").date("until")).hasYear(2026);
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import id.anyam.programme.matrix.Imports.Import;
 import id.anyam.programme.matrix.Imports.State;
 import id.anyam.programme.matrix.MatrixRow.Verdict;
 import id.anyam.shared.BudgetYear;
+import id.anyam.web.Keeps;
 import id.anyam.web.May;
 import id.anyam.web.Paging;
 import id.anyam.web.Slice;
@@ -122,6 +123,7 @@ class ImportApi {
     }
 
     @May("import.read")
+    @Keeps
     @GetMapping("/{id}")
     Whole show(@PathVariable UUID id) {
         var found = workflow.require(id);
@@ -144,6 +146,7 @@ class ImportApi {
     }
 
     @May("import.read")
+    @Keeps
     @GetMapping("/{id}/rows")
     Slice<Line> rows(
             @PathVariable UUID id,
@@ -175,6 +178,7 @@ class ImportApi {
     }
 
     @May("import.read")
+    @Keeps
     @GetMapping("/{id}/notes")
     ResponseEntity<byte[]> notes(@PathVariable UUID id) {
         return MatrixController.file("catatan.xlsx", ImportScreens.annotated(workflow, id, words()));

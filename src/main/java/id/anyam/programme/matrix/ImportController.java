@@ -3,6 +3,7 @@ package id.anyam.programme.matrix;
 import id.anyam.programme.matrix.MatrixRow.Verdict;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Html;
+import id.anyam.web.Keeps;
 import id.anyam.web.May;
 import id.anyam.web.Paging;
 import id.anyam.web.Problem;
@@ -43,6 +44,7 @@ class ImportController {
     }
 
     @May("import.read")
+    @Keeps
     @GetMapping
     ModelAndView show(
             @PathVariable UUID id,
@@ -52,6 +54,7 @@ class ImportController {
     }
 
     @May("import.read")
+    @Keeps
     @GetMapping("/catatan.xlsx")
     ResponseEntity<byte[]> notes(@PathVariable UUID id) {
         var found = workflow.require(id);

@@ -51,7 +51,7 @@ class RemovalTest {
 
         var question = web.get(path + "/penghapusan").page();
         assertThat(question.select("main").text())
-                .contains("masih memuat pemegang jabatan: 2", "Contoh Pertama · Ketua", "Contoh Kedua · Ketua");
+                .contains("masih memuat pemegang jabatan: 2", "Contoh Pertama Ketua", "Contoh Kedua Ketua");
         assertThat(question.select("main form")).isEmpty();
         assertThat(web.post(path + "/penghapusan").status()).isEqualTo(422);
         assertThat(web.post(path + "/pemegang/" + first + "/penghapusan").text())

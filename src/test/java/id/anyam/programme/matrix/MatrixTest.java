@@ -114,6 +114,7 @@ class MatrixTest {
         people.asOwner(db -> db.sql("UPDATE programme.activity SET quota = 24, version = version + 1 WHERE title = ?")
                 .param("Kursus kayu " + code)
                 .update());
+        assertThat(secretary.get(path).page().select("#baris tbody").text()).contains("Kuota: 24 → 25");
         var stale = secretary.post(path + "/penerapan", "seen", looked);
 
         assertThat(stale.status()).isEqualTo(422);
