@@ -63,6 +63,7 @@ class OverviewController {
                 figures(view, places, decisions, sum),
                 places.stream().map(place -> tile(view, place)).toList(),
                 answers.stream().map(row -> answerRow(view, row)).toList(),
+                !decisions.isEmpty(),
                 decisions.stream()
                         .filter(decision -> decision.programmes() == 0)
                         .map(decision -> new DecisionRow(

@@ -7,6 +7,7 @@ import java.util.List;
  * Where the programmes of a year stand.
  *
  * @param placeName whose part of the country it is
+ * @param decided whether any decision asks for a programme
  * @param map true: the places are provinces on a map; false: regencies in a list
  */
 public record OverviewPage(
@@ -19,6 +20,7 @@ public record OverviewPage(
         List<Figure> figures,
         List<PlaceTile> places,
         List<AnswerRow> answers,
+        boolean decided,
         List<DecisionRow> gaps,
         List<MoneyRow> money,
         MoneyRow total,

@@ -42,6 +42,8 @@ class OverviewTest {
                 .isEqualTo("Tidak ada baris");
         assertThat(empty(quiet, "/kinerja/keputusan?tahun=2024&celah=1"))
                 .isEqualTo("Belum ada keputusan yang meminta program");
+        assertThat(quiet.get("/kinerja?tahun=2024").page().select("#celah p").text())
+                .isEqualTo("Belum ada keputusan yang meminta program");
         web.post("/bahasa", "bahasa", "en");
         assertThat(empty(web, "/kinerja/keputusan?tahun=2024&celah=1")).isEqualTo("Every decision has a programme.");
     }
