@@ -17,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 
 /**
@@ -62,6 +63,7 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
         var agent = Objects.requireNonNullElse(request.getHeader("User-Agent"), "");
         request.getSession().setAttribute(DEVICE, agent.substring(0, Math.min(300, agent.length())));
         request.getSession().setAttribute(PasswordAgain.PROVED, clock.instant());
+        makeFormToken(request);
         trail.note(
                 UUID.fromString(authentication.getName()),
                 byKey(request) ? Happening.SIGNED_IN_BY_KEY : Happening.SIGNED_IN,
@@ -70,6 +72,13 @@ class SignInAnswers implements AuthenticationSuccessHandler, AuthenticationFailu
             HeldController.show(request, response);
         } else {
             response.sendRedirect(WayBack.of(request.getParameter("ke")).path());
+        }
+    }
+
+    /** Made now: of two pages that are opened at once, each would make one of its own, and one of them would not count. */
+    private static void makeFormToken(HttpServletRequest request) {
+        if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
         }
     }
 

@@ -1,5 +1,6 @@
 package id.anyam.door.bench;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Pages of the everyday work, read as people of the demo country, and what runs beside them. */
@@ -21,17 +22,9 @@ final class Pages {
     void measure() throws Exception {
         var port = Served.freePort();
         try (var _ = measured.start("serve", port)) {
-            try (var nation = Person.signIn("sekretaris.nasional", port)) {
-                read(nation, "/beranda", EVERYDAY);
-                read(nation, "/kinerja?tahun=2023", EVERYDAY);
-            }
-            try (var council = Person.signIn("sekretaris.kutim", port)) {
-                for (var page : List.of("/beranda", "/program", "/kegiatan", "/rapat", "/laporan")) {
-                    read(council, page, EVERYDAY);
-                }
-                for (var typed : List.of("donorojo", "kutai", "64.08")) {
-                    read(council, "/api/v1/regions?query=" + typed, AS_IT_IS_TYPED);
-                }
+            try (var nation = Person.signIn("sekretaris.nasional", port);
+                    var council = Person.signIn("sekretaris.kutim", port)) {
+                read(looks(nation, council));
                 new MatrixImport(council, report).measure();
             }
             report.add(measured.timed("backup", "--keep", "1"));
@@ -39,7 +32,28 @@ final class Pages {
         }
     }
 
-    private void read(Person person, String page, String bound) throws Exception {
-        report.add(new Samples(page + " (" + person.login() + ")", bound, person.read(page, WARMING, MEASURED)));
+    private static List<Look> looks(Person nation, Person council) {
+        var looks = new ArrayList<>(
+                List.of(new Look(nation, "/beranda", EVERYDAY), new Look(nation, "/kinerja?tahun=2023", EVERYDAY)));
+        for (var page : List.of("/beranda", "/program", "/kegiatan", "/rapat", "/laporan")) {
+            looks.add(new Look(council, page, EVERYDAY));
+        }
+        for (var typed : List.of("donorojo", "kutai", "64.08")) {
+            looks.add(new Look(council, "/api/v1/regions?query=" + typed, AS_IT_IS_TYPED));
+        }
+        return looks;
     }
+
+    /** All are warmed before the first is measured, or that one would pay for what all of them share. */
+    private void read(List<Look> looks) throws Exception {
+        for (var look : looks) {
+            look.person().read(look.page(), WARMING, 1);
+        }
+        for (var look : looks) {
+            var millis = look.person().read(look.page(), WARMING, MEASURED);
+            report.add(new Samples(look.page() + " (" + look.person().login() + ")", look.bound(), millis));
+        }
+    }
+
+    private record Look(Person person, String page, String bound) {}
 }

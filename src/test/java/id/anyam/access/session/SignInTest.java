@@ -6,6 +6,7 @@ import id.anyam.ServerTest;
 import id.anyam.TestPeople;
 import id.anyam.Web;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +36,25 @@ class SignInTest {
         var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
 
         assertThat(web.get("/masuk").page().select(".bar__who").text()).contains("Dekranasda Kutai Timur");
+    }
+
+    @Test
+    void opensManyPagesAtOnceWhoseFormsAllCount() {
+        var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+
+        var pages = IntStream.range(0, 12)
+                .parallel()
+                .mapToObj(_ -> web.get("/akun/sandi"))
+                .toList();
+
+        assertThat(pages).extracting(Web.Answer::status).containsOnly(200);
+        assertThat(pages)
+                .allSatisfy(page -> assertThat(web.post(
+                                        "/akun/sandi",
+                                        "_csrf",
+                                        page.page().select("input[name=_csrf]").attr("value"))
+                                .status())
+                        .isEqualTo(422));
     }
 
     @Test
