@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code ./anyam bench [--write] [--brief]}: measures the program on the demo country in a folder of its own, as
@@ -47,6 +48,8 @@ class Bench implements Command {
         if (door.isEmpty()) {
             throw new Refused("Pengukuran dijalankan lewat ./anyam bench.");
         }
+        // What an earlier round imported would make this one's pages longer.
+        FileSystemUtils.deleteRecursively(data);
         Files.createDirectories(data);
         report.begin();
         var measured = new Measured(Path.of(door), data);
