@@ -1,4 +1,21 @@
-/* A search form shows its list as one types, and says how much it found; the form still works by its button. */
+/* A search form shows its list as one types, and says how much it found; the form still works by its button.
+   What stands above the list (its year, the addresses of downloads) and the other choices follow the list. */
+const follow = (form, page) => {
+  const head = document.querySelector("main .page__head");
+  const fresh = page.querySelector("main .page__head");
+  if (head && fresh && !head.contains(form) && !head.contains(document.activeElement)) {
+    head.replaceWith(fresh);
+    begin(fresh);
+    document.title = page.title;
+  }
+  for (const select of form.querySelectorAll("select[id]")) {
+    const choices = page.getElementById(select.id);
+    if (choices && select !== document.activeElement) {
+      select.replaceChildren(...choices.children);
+    }
+  }
+};
+
 behaviours.live = form => {
   const told = form.querySelector("[role=status]");
   let running;
@@ -19,6 +36,7 @@ behaviours.live = form => {
       }
       here.replaceWith(there);
       begin(there);
+      follow(form, page);
       history.replaceState(null, "", url);
       if (told) {
         told.textContent = there.dataset.told ?? there.querySelector(".empty h2")?.textContent ?? "";

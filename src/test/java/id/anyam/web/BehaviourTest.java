@@ -101,6 +101,19 @@ class BehaviourTest extends BrowserTest {
     }
 
     @Test
+    void letsWhatStandsAboveTheListFollowIt() {
+        try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
+            var page = open(window, "/program");
+            page.locator("#tahun").selectOption("2023");
+            assertThat(page.locator("h1")).hasText("Program 2023");
+            assertThat(page).hasTitle("Program 2023 · Anyam");
+            assertThat(page.locator(".page__head a[href^='/program/unduhan.xlsx?tahun=2023']"))
+                    .isVisible();
+            assertThat(page.locator("#tahun")).hasValue("2023");
+        }
+    }
+
+    @Test
     void printsTheMatterAlone() {
         try (var window = window(people.person("SECRETARY", "64.08"), Look.DESK)) {
             var page = open(window, "/wilayah");
