@@ -1,9 +1,13 @@
 -- National programmes of three budget years, and how provinces and regencies took them up. Planted: decision 7
 -- of 2022 and decision 5 of 2025 have no programme.
-INSERT INTO programme.frame (id, organisation_id, name, first_year, last_year, meeting_id)
-SELECT pg_temp.uid('frame ' || f.first), c.id, f.name, f.first, f.last, CASE WHEN f.first = 2020 THEN pg_temp.uid('meeting munas2020') END
+INSERT INTO programme.frame (id, organisation_id, name, first_year, last_year, direction, meeting_id)
+SELECT pg_temp.uid('frame ' || f.first), c.id, f.name, f.first, f.last, f.direction, CASE WHEN f.first = 2020 THEN pg_temp.uid('meeting munas2020') END
   FROM demo_council c
- CROSS JOIN (VALUES ('Garis besar program 2020–2024', 2020, 2024), ('Rencana kerja Dekranas 2025–2029', 2025, 2029)) AS f(name, first, last)
+ CROSS JOIN (VALUES
+        ('Garis besar program 2020–2024', 2020, 2024,
+         E'Industri kerajinan masuk ke rantai pasok global.\nMerangkul lebih banyak pemangku kepentingan.\nMembantu pemerintah membina perajin, industri kecil, dan usaha kecil.\nPemasaran luring dan daring saling menguatkan.\nMasyarakat bangga terhadap produk buatan Indonesia.'),
+        ('Rencana kerja Dekranas 2025–2029', 2025, 2029,
+         E'Produk kerajinan Indonesia berkembang lewat peran Dekranas di setiap tingkat.\nPerajin mahir digital dan bersertifikat.')) AS f(name, first, last, direction)
  WHERE c.code = '00';
 
 CREATE TEMPORARY TABLE demo_programme (key text, year int, code text, title text, purpose text, target text, bidang text, meeting text, decision int,
@@ -115,6 +119,10 @@ SELECT pg_temp.uid('programme ' || l.key || ' ' || l.code), c.id, l.year, l.numb
 INSERT INTO programme.programme_decision (id, organisation_id, programme_id, decision_id)
 SELECT pg_temp.uid('answers ' || l.key), c.id, pg_temp.uid('programme ' || l.key || ' ' || l.code), pg_temp.uid('decision ' || l.meeting || ' ' || l.decision)
   FROM demo_local l JOIN demo_council c ON c.code = l.code;
+
+INSERT INTO programme.programme_decision (id, organisation_id, programme_id, decision_id)
+SELECT pg_temp.uid('answers munas'), c.id, pg_temp.uid('programme pasar23 00'), pg_temp.uid('decision munas2020 1')
+  FROM demo_council c WHERE c.code = '00';
 
 INSERT INTO programme.programme_decision (id, organisation_id, programme_id, decision_id)
 SELECT pg_temp.uid('answers rakor 35'), c.id, pg_temp.uid('programme digital23 35'), pg_temp.uid('decision rakor-jatim2022 1')

@@ -22,6 +22,7 @@ class DemoSignIns implements ReadyNotice {
             new Person("perencana.kutim", "perencana Dinas Koperasi dan UKM Kutai Timur"),
             new Person("sekretaris.tangsel", "sekretaris Dekranasda Tangerang Selatan: tahun pameran 2023"),
             new Person("sekretaris.sergai", "sekretaris Dekranasda Serdang Bedagai: Rakerda 2025, program 2026"),
+            new Person("ketua.sergai", "ketua Dekranasda Serdang Bedagai: dua kegiatan menunggu keputusannya"),
             new Person("pendamping.jatim", "pendamping di kepulauan Jawa Timur"),
             new Person("kurator.sergai", "kurator"),
             new Person("konten.sergai", "admin konten"),

@@ -119,7 +119,13 @@ class FrameController {
                 frame.direction(),
                 meeting.map(Meetings.Outline::title),
                 meeting.map(one -> "/rapat/" + one.id().value()),
-                frames.programmes(frame.id()),
+                frames.years(frame.id()).stream()
+                        .map(one -> new FramesPage.Year(
+                                Integer.toString(one.year()),
+                                one.programmes(),
+                                "/program?tahun=%d&lingkup=ALL&status=PUBLISHED&kerangka=%s"
+                                        .formatted(one.year(), frame.id())))
+                        .toList(),
                 visitor.may("frame.edit")
                         && visitor.organisation()
                                 .filter(place -> place.id().equals(frame.organisation()))

@@ -40,13 +40,19 @@ class Frames {
                 .optional();
     }
 
-    /** How many published programmes that may be seen stand in a frame. */
+    /** A year of a frame, with how many published programmes that may be seen stand in it. */
+    record Year(int year, long programmes) {}
+
     @Transactional(readOnly = true)
-    public long programmes(UUID frame) {
-        return db.sql("SELECT count(*) FROM programme.programme WHERE frame_id = :frame AND state = 'PUBLISHED'")
+    public List<Year> years(UUID frame) {
+        return db.sql("""
+                SELECT year, count(*) AS programmes FROM programme.programme
+                 WHERE frame_id = :frame AND state = 'PUBLISHED'
+                 GROUP BY year ORDER BY year
+                """)
                 .param("frame", frame)
-                .query(Long.class)
-                .single();
+                .query((row, _) -> new Year(row.getInt("year"), row.getLong("programmes")))
+                .list();
     }
 
     /** Adds it, or changes it when it is there already. */

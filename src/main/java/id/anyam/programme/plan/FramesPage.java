@@ -10,7 +10,7 @@ public record FramesPage(List<Line> lines, boolean mayCreate) {
      * One frame, ready to print.
      *
      * @param meeting the Munas that set it
-     * @param programmes published within it
+     * @param programmes published within it, by year
      */
     public record Line(
             String id,
@@ -20,6 +20,13 @@ public record FramesPage(List<Line> lines, boolean mayCreate) {
             List<String> direction,
             Optional<String> meeting,
             Optional<String> meetingPath,
-            long programmes,
+            List<Year> programmes,
             boolean mayEdit) {}
+
+    /**
+     * The programmes of one year of a frame.
+     *
+     * @param path of the list that the number counts
+     */
+    public record Year(String year, long programmes, String path) {}
 }

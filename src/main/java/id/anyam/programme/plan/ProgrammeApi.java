@@ -68,7 +68,7 @@ class ProgrammeApi {
                 .with("tahun", year.orElse(Integer.toString(present)))
                 .with("lingkup", scope)
                 .with("cari", search);
-        var filter = ProgrammeFilter.of(asked, new BudgetYear(present));
+        var filter = ProgrammeFilter.of(asked, new BudgetYear(present), ProgrammeFilter.Scope.OWN);
         var paging = Paging.of(cursor, listing.count(council(), filter));
         var lines = listing.rows(council(), filter, paging).stream()
                 .map(row -> new Line(

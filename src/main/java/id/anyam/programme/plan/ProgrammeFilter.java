@@ -3,8 +3,11 @@ package id.anyam.programme.plan;
 import id.anyam.programme.Programmes;
 import id.anyam.shared.BudgetYear;
 import id.anyam.web.Typing;
+import id.anyam.web.Visitor;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /** What a person asked of the list; nonsense in the address counts as not asked. */
 record ProgrammeFilter(
@@ -14,13 +17,21 @@ record ProgrammeFilter(
         Optional<String> bidang,
         Optional<Programmes.State> state,
         Optional<Origin> origin,
+        Optional<UUID> frame,
         String sort) {
 
     /** Whose programmes. */
     enum Scope {
         OWN,
         ABOVE,
-        BELOW
+        BELOW,
+        ALL;
+
+        /** Where a list begins: an agency or a partner has no programmes of its own. */
+        static Scope of(Visitor visitor) {
+            var level = visitor.organisation().map(Visitor.Place::level).orElse("");
+            return List.of("OPD", "PARTNER").contains(level) ? ALL : OWN;
+        }
     }
 
     /** Where a programme came from. */
@@ -29,17 +40,18 @@ record ProgrammeFilter(
         TAKEN_UP
     }
 
-    static ProgrammeFilter of(Typing asked, BudgetYear present) {
+    static ProgrammeFilter of(Typing asked, BudgetYear present, Scope usual) {
         var year = asked.value("tahun").matches("20\\d\\d|2100")
                 ? new BudgetYear(Integer.parseInt(asked.value("tahun")))
                 : present;
         return new ProgrammeFilter(
                 year,
-                named(asked, "lingkup", Scope.values()).orElse(Scope.OWN),
+                named(asked, "lingkup", Scope.values()).orElse(usual),
                 asked.value("cari").strip(),
                 asked.optionalText("bidang", 100),
                 named(asked, "status", Programmes.State.values()),
                 named(asked, "asal", Origin.values()),
+                asked.id("kerangka"),
                 asked.value("urut"));
     }
 

@@ -75,7 +75,8 @@ class ProgrammeListing {
                 .param("search", filter.search().toLowerCase(Locale.ROOT))
                 .param("bidang", orBlank.apply(filter.bidang()))
                 .param("state", orBlank.apply(filter.state()))
-                .param("origin", orBlank.apply(filter.origin()));
+                .param("origin", orBlank.apply(filter.origin()))
+                .param("frame", orBlank.apply(filter.frame()));
     }
 
     private static String where(ProgrammeFilter filter) {
@@ -87,11 +88,14 @@ class ProgrammeListing {
                    AND (:bidang = '' OR p.bidang = :bidang)
                    AND (:state = '' OR p.state = :state)
                    AND (:origin = '' OR (:origin = 'OWN') = (p.source_id IS NULL))
+                   AND (:frame = '' OR p.frame_id::text = :frame)
                 """.formatted(
                         switch (filter.scope()) {
                             case OWN -> "= :me";
                             case ABOVE -> "IN (SELECT programme.above(:me))";
                             case BELOW -> "IN (SELECT programme.below(:me))";
+                            case ALL ->
+                                "IN (SELECT :me UNION ALL SELECT programme.above(:me) UNION ALL SELECT programme.below(:me))";
                         });
     }
 

@@ -35,10 +35,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ProgrammesController {
 
-    private static final List<String> FILTERS = List.of("tahun", "lingkup", "cari", "bidang", "status", "asal");
+    private static final List<String> FILTERS =
+            List.of("tahun", "lingkup", "cari", "bidang", "status", "asal", "kerangka");
     private static final int WHOLE_LIST = 100_000;
 
     private final ProgrammeListing listing;
+    private final Frames frames;
     private final Organisations organisations;
     private final Visitors visitors;
     private final MessageSource messages;
@@ -46,11 +48,13 @@ class ProgrammesController {
 
     ProgrammesController(
             ProgrammeListing listing,
+            Frames frames,
             Organisations organisations,
             Visitors visitors,
             MessageSource messages,
             Clock clock) {
         this.listing = listing;
+        this.frames = frames;
         this.organisations = organisations;
         this.visitors = visitors;
         this.messages = messages;
@@ -64,7 +68,7 @@ class ProgrammesController {
         var visitor = visitors.current();
         var me = council(visitor);
         var asked = Typing.of(parameters);
-        var filter = ProgrammeFilter.of(asked, present(visitor));
+        var filter = ProgrammeFilter.of(asked, present(visitor), ProgrammeFilter.Scope.of(visitor));
         asked.with("tahun", filter.year()).with("lingkup", filter.scope());
         var paging = Paging.of(halaman, listing.count(me, filter));
         return Html.page(
@@ -78,6 +82,9 @@ class ProgrammesController {
                         paging,
                         years(me, filter.year(), present(visitor)),
                         Bidangs.of(organisations, me),
+                        frames.all().stream()
+                                .map(frame -> new Choice(frame.id().toString(), frame.name()))
+                                .toList(),
                         filter.scope() != ProgrammeFilter.Scope.OWN,
                         visitor.may("programme.create"),
                         visitor.may("adoption.answer")));
@@ -88,7 +95,7 @@ class ProgrammesController {
     ResponseEntity<byte[]> download(@RequestParam MultiValueMap<String, String> parameters) {
         var visitor = visitors.current();
         var w = new Words(messages, visitor.locale());
-        var filter = ProgrammeFilter.of(Typing.of(parameters), present(visitor));
+        var filter = ProgrammeFilter.of(Typing.of(parameters), present(visitor), ProgrammeFilter.Scope.of(visitor));
         var lines = lines(listing.rows(council(visitor), filter, new Paging(1, WHOLE_LIST, WHOLE_LIST)));
         var header = Stream.of("council", "code", "title", "bidang", "origin", "state", "indicators", "decisions")
                 .map(column -> w.t("programme.plan.column." + column))

@@ -23,6 +23,7 @@ public record ProgrammesPage(
         Paging paging,
         List<Choice> years,
         List<Choice> bidangs,
+        List<Choice> frames,
         boolean others,
         boolean mayCreate,
         boolean mayAnswer) {

@@ -167,6 +167,24 @@ class ProgrammeScreenTest {
     }
 
     @Test
+    void opensTheNumberOfAFrameToItsProgrammes() {
+        var web = Web.signedInAs(people.person("SECRETARY", "18.06"), port);
+        var frame = UUID.randomUUID().toString();
+        web.get("/kerangka/baru");
+        web.post("/kerangka", "id", frame, "name", "Garis besar Tanggamus", "first_year", "2029", "last_year", "2033");
+        assertThat(web.get("/kerangka").page().select("main").text()).contains("Belum ada program terbit di dalamnya");
+        var id = UUID.randomUUID().toString();
+        web.post("/program", form(id, "L-1", "frame", frame));
+        web.post("/program/" + id + "/penerbitan");
+
+        var number = web.get("/kerangka").page().select("a[href$=kerangka=" + frame + "]");
+
+        assertThat(number.text()).isEqualTo("1 program terbit");
+        assertThat(web.get(number.attr("href")).page().select("#daftar tbody a").attr("href"))
+                .isEqualTo("/program/" + id);
+    }
+
+    @Test
     void downloadsTheListAsExcelAndShowsFrames() {
         var web = Web.signedInAs(people.person("SECRETARY", "18.05"), port);
         web.get("/kerangka/baru");
