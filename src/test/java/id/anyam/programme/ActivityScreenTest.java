@@ -55,6 +55,19 @@ class ActivityScreenTest {
     }
 
     @Test
+    void areFoundByThoseWhoHaveNoneOfTheirOwn() {
+        var auditor = Web.signedInAs(people.person("AUDITOR", "00"), port);
+        var planner = Web.signedInAs(people.person("OPD_PLANNER", course.agency()), port);
+
+        assertThat(auditor.get("/kegiatan").page().select(".empty a").attr("href"))
+                .isEqualTo("/kegiatan?lingkup=semua");
+        assertThat(planner.get("/kegiatan").page().select(".page__head a").eachText())
+                .containsExactly("Unduh Excel");
+        assertThat(planner.get("/program").page().select("#lingkup [selected]").text())
+                .isEqualTo("Semua tingkat");
+    }
+
+    @Test
     void isClosedToTheWrongRole() {
         var activity = course.plan("Pelatihan peran salah", "30");
         var curator = Web.signedInAs(people.person("CURATOR", "64.08"), port);

@@ -52,6 +52,11 @@ final class RattanCourse {
         return programme;
     }
 
+    /** The agency that pays a part of it. */
+    UUID agency() {
+        return opd;
+    }
+
     /** Plans it; returns where it is. */
     String plan(String title, String quota) {
         var form = secretary.get("/kegiatan/baru?program=" + programme).page();

@@ -45,7 +45,7 @@ class HomeTest {
                 .page();
 
         assertThat(page.select(".page__head").text()).contains("Kurator · Dekranasda Kutai Timur");
-        assertThat(page.select(".empty").text()).contains("Tidak ada yang menunggu");
+        assertThat(page.select(".empty").text()).contains("Tidak ada yang menunggu", "belum ada yang dikerjakan");
     }
 
     @Test

@@ -97,6 +97,7 @@ class ActivityListController {
                         filter.path("/kegiatan", false),
                         filter.path("/kegiatan/unduhan.xlsx", true),
                         filter.everywhere(),
+                        !onlyWatches(),
                         query.isEmpty(),
                         visitors.current().may("activity.create")));
     }
@@ -212,8 +213,13 @@ class ActivityListController {
 
     /** An agency or partner plans no activities here; it sees those of the councils around it. */
     private ActivityFilter filter(Map<String, String> query) {
+        return ActivityFilter.of(query, thisYear(), onlyWatches());
+    }
+
+    /** Agencies and partners have no activities of their own and see those of the councils around them. */
+    private boolean onlyWatches() {
         var level = visitors.current().organisation().map(Visitor.Place::level).orElse("");
-        return ActivityFilter.of(query, thisYear(), List.of("OPD", "PARTNER").contains(level));
+        return List.of("OPD", "PARTNER").contains(level);
     }
 
     private int thisYear() {

@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param path of this list with its filter, ending so that one more parameter may follow
  * @param sortPath the same without the order
  * @param everywhere also other organisations' activities stand in it
+ * @param narrow one may choose between one's own and all; an agency has none of its own
  * @param untouched nothing was searched or filtered, so an empty list teaches
  */
 public record ActivityListPage(
@@ -23,6 +24,7 @@ public record ActivityListPage(
         String sortPath,
         String download,
         boolean everywhere,
+        boolean narrow,
         boolean untouched,
         boolean mayCreate) {
 
