@@ -8,6 +8,21 @@ package id.anyam.web;
  */
 public record ErrorPage(int status, String sentence, String help, String back) {
 
+    /** What happened: the first sentence. */
+    public String headline() {
+        return sentence.substring(0, end());
+    }
+
+    /** What to do about it: the rest; empty when one sentence says it all. */
+    public String advice() {
+        return sentence.substring(end()).strip();
+    }
+
+    private int end() {
+        var stop = sentence.indexOf(". ");
+        return stop < 0 ? sentence.length() : stop + 1;
+    }
+
     /** Message key of what the page is called in a tab and in the history. */
     public String title() {
         return switch (status) {

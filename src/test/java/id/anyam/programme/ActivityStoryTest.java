@@ -123,6 +123,9 @@ class ActivityStoryTest {
         assertThat(liar.status()).isEqualTo(422);
         assertThat(liar.page().select("#berkas-error").text()).isNotEmpty();
 
+        var empty = secretary.upload(path + "/bukti", "berkas", "daftar.pdf", new byte[0]);
+        assertThat(empty.page().select("#berkas-error").text()).contains("kosong");
+
         var photo = new ByteArrayOutputStream();
         ImageIO.write(
                 new java.awt.image.BufferedImage(40, 30, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", photo);

@@ -90,7 +90,9 @@ class MatrixController {
         var typing = Typing.blank().with("id", id).with("tahun", tahun);
         var fresh = typing.id("id").orElseGet(UUID::randomUUID);
         var year = typing.whole("tahun", 2000, 2100);
-        if (upload.filter(file -> !file.isEmpty()).isEmpty()) {
+        if (upload.map(MultipartFile::getOriginalFilename)
+                .filter(name -> !name.isBlank())
+                .isEmpty()) {
             typing.wrong("berkas", "programme.matrix.no-file");
         }
         if (typing.fits()) {

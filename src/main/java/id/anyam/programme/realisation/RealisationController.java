@@ -16,6 +16,7 @@ import id.anyam.web.Visitors;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -119,7 +120,8 @@ class RealisationController {
                 RealisationWorkflow.seen(recorded));
         var chosen = Stream.ofNullable(uploads)
                 .flatMap(List::stream)
-                .filter(upload -> !upload.isEmpty())
+                .filter(upload -> !Objects.requireNonNullElse(upload.getOriginalFilename(), "")
+                        .isBlank())
                 .toList();
         if (chosen.isEmpty()) {
             typing.wrong("berkas", "programme.realisation.no-file");
