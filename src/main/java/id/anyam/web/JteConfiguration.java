@@ -77,7 +77,9 @@ class JteConfiguration {
             }
             var output = write(parameters);
             response.setContentType(getContentType());
-            response.setContentLength(output.getContentLength());
+            // The answer leaves when the request is over: what leaves before makes Spring Session read the session
+            // again.
+            response.setBufferSize(output.getContentLength() + 1);
             output.writeTo(response.getOutputStream());
         }
 

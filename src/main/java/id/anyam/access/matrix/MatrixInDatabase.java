@@ -13,12 +13,12 @@ class MatrixInDatabase implements AfterMigration {
 
     @Override
     public void run(Connection owner) throws SQLException {
-        try (var clear = owner.createStatement();
+        try (var whole = owner.createStatement();
                 var insert = owner.prepareStatement("""
                         INSERT INTO access.permission (subject, verb, role, relation, from_states, to_states)
                         VALUES (?, ?, ?, ?, ?, ?)
                         """)) {
-            clear.execute("DELETE FROM access.permission");
+            whole.execute("DELETE FROM access.permission");
             for (var permission : Matrix.file().permissions()) {
                 insert.setString(1, permission.subject());
                 insert.setString(2, permission.verb());
@@ -29,6 +29,7 @@ class MatrixInDatabase implements AfterMigration {
                 insert.addBatch();
             }
             insert.executeBatch();
+            whole.execute("SELECT access.gather()");
         }
     }
 

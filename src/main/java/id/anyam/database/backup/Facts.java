@@ -10,14 +10,15 @@ import java.util.TreeMap;
 /** What can be asked of a database before a backup and again after a restore. */
 final class Facts {
 
-    /** Left out: what belongs to the running server or the schema, and people sign in again after a restore. */
+    /** Left out: what belongs to the running server, the schema or the matrix, and people sign in again after a restore. */
     private static final List<String> LEFT_OUT = List.of(
             "database.flyway_schema_history",
             "database.program",
             "database.http_session",
             "database.http_session_attributes",
             "access.attempt",
-            "access.attempt_key");
+            "access.attempt_key",
+            "access.role_set");
 
     private final Connection connection;
 

@@ -3,6 +3,7 @@ package id.anyam.meeting.plan;
 import id.anyam.meeting.Meetings.Kind;
 import id.anyam.meeting.Meetings.Mode;
 import id.anyam.meeting.Meetings.Stage;
+import id.anyam.meeting.plan.MeetingFilter.Phase;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.web.Paging;
@@ -13,6 +14,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +80,31 @@ class MeetingList {
         return asking("SELECT count(*) FROM (" + FITTING + ") fitting", own, filter)
                 .query(Long.class)
                 .single();
+    }
+
+    /** How many meetings are in each phase that waits for somebody here: one's own, or where one is to answer. */
+    @Transactional(readOnly = true)
+    public Map<Phase, Integer> waiting(UUID own) {
+        return db
+                .sql("""
+                SELECT f.phase, count(*)::int AS count
+                  FROM meeting.meeting m
+                 CROSS JOIN LATERAL (
+                       SELECT CASE
+                              WHEN m.state = 'DRAFT' THEN CASE WHEN m.organisation_id = :own THEN 'DRAFT' END
+                              WHEN m.ends_at < :now THEN CASE WHEN m.organisation_id = :own THEN 'OVER' END
+                              WHEN m.organisation_id <> :own
+                                   AND EXISTS (SELECT 1 FROM meeting.invitation i
+                                                WHERE i.meeting_id = m.id AND i.invited_id = :own AND i.answer IS NULL) THEN 'UNANSWERED'
+                              END AS phase) f
+                 WHERE m.state IN ('DRAFT', 'ANNOUNCED') AND f.phase IS NOT NULL
+                 GROUP BY f.phase
+                """)
+                .param("own", own)
+                .param("now", Timestamp.from(clock.instant()))
+                .query((row, _) -> Map.entry(Phase.valueOf(row.getString("phase")), row.getInt("count")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Transactional(readOnly = true)

@@ -22,20 +22,21 @@ class MeetingsWaiting implements Waiting {
 
     @Override
     public List<Item> forVisitor(Visitor visitor) {
+        var waiting = visitor.organisation().map(own -> list.waiting(own.id())).orElse(Map.of());
         return Stream.of(
-                        item(visitor, "invitation.answer", "", Phase.UNANSWERED),
-                        item(visitor, "meeting.close", "OWN", Phase.OVER),
-                        item(visitor, "meeting.announce", "OWN", Phase.DRAFT))
+                        item(visitor, "invitation.answer", "", Phase.UNANSWERED, waiting),
+                        item(visitor, "meeting.close", "OWN", Phase.OVER, waiting),
+                        item(visitor, "meeting.announce", "OWN", Phase.DRAFT, waiting))
                 .filter(item -> item.count() > 0)
                 .toList();
     }
 
-    private Item item(Visitor visitor, String permission, String from, Phase phase) {
+    private static Item item(
+            Visitor visitor, String permission, String from, Phase phase, Map<Phase, Integer> waiting) {
         var filter = MeetingFilter.of(Map.of("asal", from, "keadaan", phase.name()));
-        var count = visitor.organisation()
-                .filter(_ -> visitor.may(permission))
-                .map(own -> list.count(own.id(), filter))
-                .orElse(0L);
-        return new Item(Math.toIntExact(count), "meeting.waiting." + phase, filter.address("/rapat", false));
+        return new Item(
+                visitor.may(permission) ? waiting.getOrDefault(phase, 0) : 0,
+                "meeting.waiting." + phase,
+                filter.address("/rapat", false));
     }
 }

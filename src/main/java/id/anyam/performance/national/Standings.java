@@ -88,27 +88,27 @@ class Standings {
     List<Place> places(Scope scope, int year) {
         return db.sql("""
                 WITH answered AS (
-                    SELECT DISTINCT a.organisation_id
+                    SELECT a.organisation_id
                       FROM programme.report_answer a
                      WHERE a.root_id IN (SELECT p.id
                                            FROM programme.report_programme p
                                           WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
-                                            AND p.year = :year AND p.state = 'PUBLISHED')),
-                money AS (
-                    SELECT y.organisation_id, sum(y.pagu) AS pagu, sum(y.spent) AS spent
-                      FROM programme.report_council_year y
-                     WHERE y.year = :year AND y.state = 'APPROVED'
-                     GROUP BY y.organisation_id)
-                SELECT CASE WHEN :national THEN c.province_code ELSE c.region_code END AS code,
-                       min(c.region_name) FILTER (WHERE NOT :national OR c.kind = 'PROVINCE') AS name,
-                       count(*)::int AS councils, count(a.organisation_id)::int AS answered,
-                       coalesce(sum(m.pagu), 0)::bigint AS pagu, coalesce(sum(m.spent), 0)::bigint AS spent
-                  FROM organisation.report_council c
-                  LEFT JOIN answered a ON a.organisation_id = c.id
-                  LEFT JOIN money m ON m.organisation_id = c.id
-                 WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                 GROUP BY 1
-                 ORDER BY 1
+                                            AND p.year = :year AND p.state = 'PUBLISHED')
+                     GROUP BY a.organisation_id),
+                place AS (
+                    SELECT CASE WHEN :national THEN c.province_code ELSE c.region_code END AS code,
+                           (array_agg(c.id) FILTER (WHERE NOT :national OR c.kind = 'PROVINCE'))[1] AS named_after,
+                           count(*)::int AS councils, count(a.organisation_id)::int AS answered,
+                           coalesce(sum(y.pagu), 0)::bigint AS pagu, coalesce(sum(y.spent), 0)::bigint AS spent
+                      FROM organisation.report_council c
+                      LEFT JOIN answered a ON a.organisation_id = c.id
+                      LEFT JOIN programme.report_council_year y ON y.organisation_id = c.id AND y.year = :year AND y.state = 'APPROVED'
+                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                     GROUP BY 1)
+                SELECT p.code, n.region_name AS name, p.councils, p.answered, p.pagu, p.spent
+                  FROM place p
+                  LEFT JOIN organisation.report_council n ON n.id = p.named_after
+                 ORDER BY p.code
                 """)
                 .param("national", scope.national())
                 .param("within", scope.pattern())
@@ -119,9 +119,11 @@ class Standings {
 
     List<Money> money(Scope scope, int year) {
         return db.sql("""
+                WITH councils AS MATERIALIZED (
+                    SELECT c.id FROM organisation.report_council c WHERE :national OR c.region_code LIKE :within)
                 SELECT m.source, sum(m.pagu)::bigint AS pagu, sum(m.spent)::bigint AS spent
                   FROM programme.report_money_by_source m
-                  JOIN organisation.report_council c ON c.id = m.organisation_id AND (:national OR c.region_code LIKE :within)
+                  JOIN councils c ON c.id = m.organisation_id
                  WHERE m.year = :year
                  GROUP BY m.source
                  ORDER BY 2 DESC
@@ -133,19 +135,26 @@ class Standings {
                 .list();
     }
 
-    /** Target and result of each national programme; a council that defined an indicator otherwise is not summed. */
+    /**
+     * Target and result of each national programme; a council that defined an indicator otherwise is not summed. The few
+     * programmes are looked up one by one, because PostgreSQL would expect many and read all there are.
+     */
     List<Result> results(Scope scope, int year) {
         return db.sql("""
-                WITH sums AS (
+                WITH councils AS MATERIALIZED (
+                    SELECT c.id FROM organisation.report_council c WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
+                sums AS (
                     SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
                       FROM programme.report_indicator f
-                      JOIN organisation.report_council c ON c.id = f.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                      JOIN councils c ON c.id = f.organisation_id
                      WHERE f.year = :year AND f.state = 'PUBLISHED' AND f.comparable
                      GROUP BY 1, 2)
                 SELECT p.id AS programme, p.title, i.name, i.unit, s.target, s.actual
                   FROM sums s
-                  JOIN programme.report_programme p ON p.id = s.root_programme_id
-                  JOIN programme.report_indicator i ON i.indicator_id = s.root_indicator_id
+                  JOIN LATERAL (SELECT x.id, x.organisation_id, x.code, x.title
+                                  FROM programme.report_programme x WHERE x.id = s.root_programme_id LIMIT 1) p ON true
+                  JOIN LATERAL (SELECT x.name, x.unit
+                                  FROM programme.report_indicator x WHERE x.indicator_id = s.root_indicator_id LIMIT 1) i ON true
                  ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00') DESC, p.code
                 """)
                 .param("national", scope.national())

@@ -45,4 +45,29 @@ class SessionsApiTest {
         assertThat(second.get("/beranda").status()).isEqualTo(302);
         assertThat(api.get("/api/v1/me/sessions").json().get("items").isEmpty()).isTrue();
     }
+
+    @Test
+    void keepsWhenASessionWasUsedToTheMinute() {
+        var secretary = people.person("SECRETARY", "64.08");
+        var browser = Web.signedInAs(secretary, port);
+        browser.get("/beranda");
+        var first = used(secretary);
+        browser.get("/beranda");
+        assertThat(used(secretary)).isEqualTo(first);
+
+        people.asOwner(db ->
+                db.sql("""
+                        UPDATE database.http_session SET last_access_time = last_access_time - 61000 WHERE principal_name = :account
+                        """).param("account", secretary.account().toString()).update());
+        browser.get("/beranda");
+        assertThat(used(secretary)).isGreaterThanOrEqualTo(first);
+    }
+
+    private long used(TestPeople.Person person) {
+        return people.asOwner(
+                db -> db.sql("SELECT last_access_time FROM database.http_session WHERE principal_name = :account")
+                        .param("account", person.account().toString())
+                        .query(Long.class)
+                        .single());
+    }
 }
