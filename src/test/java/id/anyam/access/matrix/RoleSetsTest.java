@@ -28,12 +28,13 @@ class RoleSetsTest {
                         SELECT roles FROM access.role_set
                          WHERE states <> access.states_of(string_to_array(roles, ','))
                         """).query(String.class).list());
-        var roles = people.asOwner(
-                db -> db.sql("SELECT count(DISTINCT role) FROM access.permission WHERE role <> 'PUBLIC'")
+        var roles =
+                people.asOwner(db -> db.sql("SELECT count(DISTINCT role) FROM access.permission WHERE role <> 'PUBLIC'")
                         .query(Integer.class)
                         .single());
-        var sets = people.asOwner(
-                db -> db.sql("SELECT count(*) FROM access.role_set").query(Integer.class).single());
+        var sets = people.asOwner(db -> db.sql("SELECT count(*) FROM access.role_set")
+                .query(Integer.class)
+                .single());
 
         assertThat(wrong).isEmpty();
         assertThat(sets).isEqualTo(1 + roles + roles * (roles - 1) / 2);
@@ -50,7 +51,8 @@ class RoleSetsTest {
                 .param("account", person.account())
                 .update());
 
-        var same = person.call(() -> transaction.execute(_ -> db.sql("""
+        var same = person.call(
+                () -> transaction.execute(_ -> db.sql("""
                         SELECT current_setting('anyam.states') = access.states_of('{CHAIR,CURATOR,SECRETARY,PUBLIC}')
                         """).query(Boolean.class).single()));
 
