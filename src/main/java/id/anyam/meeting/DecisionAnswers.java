@@ -13,6 +13,9 @@ public interface DecisionAnswers {
     /** The answers to each of these decisions, as far as whoever acts may see them; none: no entry. */
     Map<DecisionId, List<Answer>> answersTo(Collection<DecisionId> decisions);
 
+    /** How many answers each of these decisions has, as far as whoever acts may see them; none: no entry. */
+    Map<DecisionId, Integer> countsOf(Collection<DecisionId> decisions);
+
     /**
      * One answer, ready to print.
      *

@@ -138,8 +138,8 @@ class DecisionRegister {
     private HashMap<UUID, Integer> programmes(List<Taken> taken) {
         var ids = taken.stream().map(one -> new DecisionId(one.id())).toList();
         var counts = new HashMap<UUID, Integer>();
-        answers.forEach(told -> told.answersTo(ids)
-                .forEach((decision, found) -> counts.merge(decision.value(), found.size(), Integer::sum)));
+        answers.forEach(told ->
+                told.countsOf(ids).forEach((decision, found) -> counts.merge(decision.value(), found, Integer::sum)));
         return counts;
     }
 

@@ -52,6 +52,24 @@ class DecisionsAnswered implements DecisionAnswers {
                         Row::decision, Collectors.mapping(row -> answer(row, councils), Collectors.toList())));
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Map<DecisionId, Integer> countsOf(Collection<DecisionId> decisions) {
+        return db
+                .sql("""
+                SELECT d.decision_id, count(*)::int AS answers
+                  FROM programme.programme_decision d
+                  JOIN programme.programme p ON p.id = d.programme_id
+                 WHERE d.decision_id = ANY (:decisions) AND p.state <> 'WITHDRAWN'
+                 GROUP BY d.decision_id
+                """)
+                .param("decisions", decisions.stream().map(DecisionId::value).toArray(UUID[]::new))
+                .query((row, _) ->
+                        Map.entry(new DecisionId(row.getObject("decision_id", UUID.class)), row.getInt("answers")))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static Answer answer(Row row, Map<OrganisationId, Organisation> councils) {
         var council = Optional.ofNullable(councils.get(row.council())).map(Organisation::shortName);
         return new Answer(row.title(), council.orElse(""), "/program/" + row.programme());
