@@ -36,6 +36,9 @@ public final class Door {
         application.setLogStartupInfo(false);
         try {
             application.run();
+        } catch (SpringApplication.AbandonedRunException asked) {
+            // The build only wanted to know the beans.
+            throw asked;
         } catch (RuntimeException e) {
             // The reporter has said why; nothing half-started is left behind.
             System.exit(1);

@@ -3,7 +3,6 @@ package id.anyam.door;
 import id.anyam.shared.ReadyNotice;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -12,7 +11,6 @@ import org.springframework.stereotype.Component;
 
 /** Says on the terminal where the program serves, and what else is worth knowing then. */
 @Component
-@ConditionalOnProperty(name = "anyam.command", havingValue = "false", matchIfMissing = true)
 class Greeting {
 
     // By this name browsers also offer passkeys, which they never do for a number.

@@ -6,9 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -21,15 +21,14 @@ import org.springframework.stereotype.Component;
  * words for the door's script, and ends.
  */
 @Component
-@ConditionalOnProperty("anyam.rehearsal")
 class Rehearsal {
 
     private static final List<String> PAGES = List.of("/masuk", "/", "/aset/anyam.css", "/tidak-ada");
 
-    private final Path words;
+    private final Optional<Path> words;
     private final ObjectProvider<Command> commands;
 
-    Rehearsal(@Value("${anyam.rehearsal}") Path words, ObjectProvider<Command> commands) {
+    Rehearsal(@Value("${anyam.rehearsal:}") Optional<Path> words, ObjectProvider<Command> commands) {
         this.words = words;
         this.commands = commands;
     }
@@ -37,13 +36,14 @@ class Rehearsal {
     @EventListener
     @Order(Ordered.LOWEST_PRECEDENCE)
     void rehearse(ApplicationReadyEvent ready) throws IOException {
-        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
+        if (words.isPresent()
+                && ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
                 && web.getWebServer() != null) {
             for (var page : PAGES) {
                 show("http://127.0.0.1:" + web.getWebServer().getPort() + page);
             }
             Files.write(
-                    words,
+                    words.get(),
                     commands.stream()
                             .map(command -> command.name() + "\t" + command.purpose())
                             .sorted()

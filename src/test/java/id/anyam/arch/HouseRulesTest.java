@@ -21,6 +21,8 @@ import id.anyam.web.May;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -65,6 +67,16 @@ class HouseRulesTest {
                 .should()
                 .haveModifier(JavaModifier.ABSTRACT)
                 .because("what a default method asks of itself runs outside any transaction, where nobody acts")
+                .check(PROGRAM);
+    }
+
+    @Test
+    void askSettingsWhenTheyStart() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(ConditionalOnProperty.class, Profile.class)
+                .because("which parts there are is found out while building; a setting is known only at the start")
                 .check(PROGRAM);
     }
 

@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +33,12 @@ class DatabaseConfiguration {
     }
 
     @Bean(destroyMethod = "close")
-    @ConditionalOnProperty(name = "anyam.db.url", matchIfMissing = true, havingValue = "embedded")
-    OwnServer ownServer(DataFolder folder, @Value("${anyam.command:false}") boolean command) {
+    @Nullable
+    OwnServer ownServer(
+            DataFolder folder, DatabaseSettings settings, @Value("${anyam.command:false}") boolean command) {
+        if (!settings.db().isOwn()) {
+            return null;
+        }
         var own = new OwnServer(folder, command);
         if (!command) {
             own.begin();
@@ -78,9 +82,8 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty(name = "anyam.command", havingValue = "false", matchIfMissing = true)
-    ReadyBeforeServing readyBeforeServing(PreparedPool pool) {
-        return new ReadyBeforeServing(pool);
+    ReadyBeforeServing readyBeforeServing(PreparedPool pool, @Value("${anyam.command:false}") boolean command) {
+        return new ReadyBeforeServing(pool, !command);
     }
 
     @Bean

@@ -26,5 +26,10 @@ record DatabaseSettings(
             @Nullable String password,
             @Nullable String adminUser,
             @Nullable String adminPassword,
-            @DefaultValue("16") int pool) {}
+            @DefaultValue("16") int pool) {
+
+        boolean isOwn() {
+            return url == null || url.equals("embedded");
+        }
+    }
 }

@@ -2,14 +2,16 @@ package id.anyam.database.server;
 
 import org.springframework.context.SmartLifecycle;
 
-/** Has the database prepared and answering before the first request is let in. */
+/** Has the database prepared and answering before the first request is let in; a command asks for it when it needs it. */
 final class ReadyBeforeServing implements SmartLifecycle {
 
     private final PreparedPool pool;
+    private final boolean serving;
     private volatile boolean running;
 
-    ReadyBeforeServing(PreparedPool pool) {
+    ReadyBeforeServing(PreparedPool pool, boolean serving) {
         this.pool = pool;
+        this.serving = serving;
     }
 
     @Override
@@ -26,6 +28,11 @@ final class ReadyBeforeServing implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return serving;
     }
 
     @Override

@@ -9,17 +9,10 @@ import java.sql.SQLException;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.stereotype.Component;
 
 /** Loads the demo country into an empty installation, once, all or nothing; the same seed gives the same country. */
-@Component
-@Order(100)
-@ConditionalOnProperty("anyam.demo")
 class DemoCountry implements AfterMigration {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoCountry.class);
@@ -61,8 +54,8 @@ class DemoCountry implements AfterMigration {
     private final Size size;
     private final PasswordEncoder encoder;
 
-    DemoCountry(@Value("${anyam.demo}") String size, PasswordEncoder encoder) {
-        this.size = size.equals("true") ? Size.DEMO : Size.valueOf(size.toUpperCase(java.util.Locale.ROOT));
+    DemoCountry(Size size, PasswordEncoder encoder) {
+        this.size = size;
         this.encoder = encoder;
     }
 

@@ -3,12 +3,8 @@ package id.anyam.demo.country;
 import id.anyam.shared.ReadyNotice;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.stereotype.Component;
 
 /** Ready-made sign-ins of the demo country, one for each kind of person who uses the program. */
-@Component
-@ConditionalOnProperty("anyam.demo")
 class DemoSignIns implements ReadyNotice {
 
     private record Person(String login, String who) {}

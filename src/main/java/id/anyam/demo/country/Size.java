@@ -1,5 +1,7 @@
 package id.anyam.demo.country;
 
+import java.util.Locale;
+
 /** How much of a country: five stories' provinces for tests, all regions for trying, 4.4 million artisans for measuring. */
 enum Size {
     SMALL(200),
@@ -10,6 +12,11 @@ enum Size {
 
     Size(int artisans) {
         this.artisans = artisans;
+    }
+
+    /** The size of this name in small letters. */
+    static Size named(String name) {
+        return valueOf(name.toUpperCase(Locale.ROOT));
     }
 
     int artisans() {
