@@ -8,17 +8,17 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 
 /** The whole program as a process of its own on one data folder, with what it said. */
 final class ChildProgram {
@@ -32,6 +32,12 @@ final class ChildProgram {
     ChildProgram(Path data, Map<String, String> settings) {
         this.data = data;
         this.settings = settings;
+    }
+
+    /** The same on an installation that nobody has been in. */
+    static ChildProgram installed(Path data, Map<String, String> settings) {
+        Nursery.install(data);
+        return new ChildProgram(data, settings);
     }
 
     /** A process that has ended. */
@@ -110,6 +116,7 @@ final class ChildProgram {
         var password = Files.readString(data.resolve("keys/postgres.pw")).strip();
         var end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
+            waitForDatabase(end);
             try {
                 return DriverManager.getConnection(address, "postgres", password);
             } catch (SQLException e) {
@@ -118,6 +125,22 @@ final class ChildProgram {
                 }
                 Thread.sleep(20);
             }
+        }
+    }
+
+    /** The server writes its state into the eighth line of this file; whoever knocks at it earlier costs it time. */
+    private void waitForDatabase(long end) throws IOException, InterruptedException {
+        var state = data.resolve("postgres/data/postmaster.pid");
+        while (System.nanoTime() < end) {
+            try {
+                var lines = Files.readAllLines(state);
+                if (lines.size() >= 8 && lines.get(7).strip().equals("ready")) {
+                    return;
+                }
+            } catch (NoSuchFileException _) {
+                // on its way back
+            }
+            Thread.sleep(5);
         }
     }
 
@@ -154,22 +177,18 @@ final class ChildProgram {
     }
 
     private ProcessBuilder builder(String... words) {
-        var java = Stream.of(
-                Path.of(System.getProperty("java.home"), "bin/java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-Dspring.main.lazy-initialization=true",
-                "-Dstdout.encoding=UTF-8",
-                "-Dstderr.encoding=UTF-8",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "id.anyam.Anyam");
-        var builder =
-                new ProcessBuilder(Stream.concat(java, Arrays.stream(words)).toList());
+        var command = new ArrayList<>(Nursery.java());
+        command.add("id.anyam.Anyam");
+        command.addAll(List.of(words));
+        var builder = new ProcessBuilder(command);
+        settle(builder, data, settings);
+        return builder;
+    }
+
+    /** Lets a program work in this folder with these settings and with none of those the test run has. */
+    static void settle(ProcessBuilder builder, Path data, Map<String, String> settings) {
         builder.environment().keySet().removeIf(name -> name.startsWith("ANYAM_"));
         builder.environment().put("ANYAM_DATA", data.toString());
         builder.environment().putAll(settings);
-        return builder;
     }
 }

@@ -34,7 +34,7 @@ class CrashTest {
 
     @Test
     void losesNothingAnsweredAndDoublesNothing() throws Exception {
-        child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
+        child = ChildProgram.installed(data, Map.of("ANYAM_BACKUP_KEY", ""));
         var port = ChildProgram.freePort();
         var program = child.serve(port);
         var council = council();

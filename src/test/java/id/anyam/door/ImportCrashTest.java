@@ -43,7 +43,7 @@ class ImportCrashTest {
 
     @Test
     void isThereWholeOrNotAtAllAndOnceInTheEnd() throws Exception {
-        child = new ChildProgram(data, Map.of("ANYAM_BACKUP_KEY", ""));
+        child = ChildProgram.installed(data, Map.of("ANYAM_BACKUP_KEY", ""));
         port = ChildProgram.freePort();
         var program = child.serve(port);
         try (var admin = child.admin()) {

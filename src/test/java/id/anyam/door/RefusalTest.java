@@ -34,7 +34,7 @@ class RefusalTest {
     @BeforeAll
     static void serve() throws Exception {
         port = ChildProgram.freePort();
-        running = new ChildProgram(data, Map.of()).serve(port);
+        running = ChildProgram.installed(data, Map.of()).serve(port);
     }
 
     @AfterAll
@@ -56,7 +56,7 @@ class RefusalTest {
     void namesABusyPort() throws Exception {
         var busy = Integer.toString(port);
 
-        refuses(new ChildProgram(other, Map.of("ANYAM_PORT", busy)).run("serve"), "Porta " + busy);
+        refuses(ChildProgram.installed(other, Map.of("ANYAM_PORT", busy)).run("serve"), "Porta " + busy);
         assertThat(ChildProgram.processesIn(other)).isEmpty();
         assertThat(ChildProgram.answers(port)).isTrue();
     }
@@ -87,6 +87,7 @@ class RefusalTest {
                 SELECT max(installed_rank) + 1, '9999', 'newer', 'SQL', 'V9999__newer.sql', 'test', 1, true
                   FROM database.flyway_schema_history
                 """);
+        change("UPDATE database.program SET edition = 'newer'");
         ChildProgram.stop(running);
         try {
             refuses(
