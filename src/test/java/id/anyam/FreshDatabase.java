@@ -5,7 +5,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives a context under test an empty database of its own on the test server; the program migrates it. */
+/** Gives a context under test a database of its own on the test server, with nobody in it. */
 class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     @Override
@@ -16,7 +16,7 @@ class FreshDatabase implements ApplicationContextInitializer<ConfigurableApplica
                         "fresh-database",
                         Map.of(
                                 "anyam.data", TestServer.FOLDER.resolve("data").toString(),
-                                "anyam.db.url", TestServer.emptyDatabase(),
+                                "anyam.db.url", TestServer.preparedDatabase(),
                                 "anyam.db.password", "only-for-tests-app",
                                 "anyam.db.admin-user", "postgres",
                                 "anyam.db.admin-password", TestServer.adminPassword(),

@@ -1,6 +1,7 @@
 package id.anyam;
 
 import id.anyam.database.server.EmbeddedPostgres;
+import id.anyam.database.server.PreparedDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -26,17 +27,22 @@ public final class TestServer {
         private static final EmbeddedPostgres SERVER = start();
     }
 
-    /** Address of a new, empty database; migrations come with the application that uses it. */
+    /** Prepared at the first need of a database that the program can take as it is. */
+    private static final class Prepared {
+        private static final String DATABASE = prepared();
+    }
+
+    /** Address of a new, empty database. */
     public static synchronized String emptyDatabase() {
         var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
         execute(Running.SERVER, "CREATE DATABASE " + name);
         return Running.SERVER.url(name);
     }
 
-    /** Address of a copy of {@code original}, which nobody may be connected to. */
-    public static synchronized String copyOf(String original) {
+    /** Address of a new database with all regions and councils and nobody in it. */
+    public static synchronized String preparedDatabase() {
         var name = "test_" + ProcessHandle.current().pid() + "_" + NUMBER.incrementAndGet();
-        var source = original.substring(original.lastIndexOf('/') + 1);
+        var source = Prepared.DATABASE.substring(Prepared.DATABASE.lastIndexOf('/') + 1);
         execute(Running.SERVER, "CREATE DATABASE " + name + " TEMPLATE " + source + " STRATEGY FILE_COPY");
         return Running.SERVER.url(name);
     }
@@ -50,6 +56,12 @@ public final class TestServer {
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         dropOld(server);
         return server;
+    }
+
+    private static String prepared() {
+        var database = emptyDatabase();
+        PreparedDatabase.at(database);
+        return database;
     }
 
     /** What earlier runs left here. */

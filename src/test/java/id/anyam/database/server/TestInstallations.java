@@ -26,13 +26,17 @@ public final class TestInstallations {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var server = new PostgresServer(
+        return new InstallationHere(always(server(url)), new DataFolder(folder));
+    }
+
+    /** The test server, for the database with this address. */
+    static PostgresServer server(String url) {
+        return new PostgresServer(
                 url,
                 "only-for-tests-app",
                 Optional.of(new PostgresServer.Admin("postgres", TestServer.adminPassword())),
                 false,
                 true);
-        return new InstallationHere(always(server), new DataFolder(folder));
     }
 
     private static ObjectProvider<PostgresServer> always(PostgresServer server) {
