@@ -94,7 +94,7 @@ public final class Eyes implements AutoCloseable {
     public Eyes(String language, int port) {
         this.language = language;
         this.base = "http://127.0.0.1:" + port;
-        this.chromium = thread.submit(Chromium::open);
+        this.chromium = thread.submit(Chromium::unseen);
         this.page = thread.submit(this::window);
     }
 

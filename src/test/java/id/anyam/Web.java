@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
@@ -21,6 +22,8 @@ import org.jsoup.nodes.Document;
 
 /** A browser without pictures: keeps cookies, follows no redirect by itself, sends the form token of the last page. */
 public final class Web {
+
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
@@ -117,8 +120,8 @@ public final class Web {
                     response.headers().firstValue("Content-Type").orElse(""),
                     response.body());
             if (answer.contentType().startsWith("text/html")) {
-                var token = answer.page().selectFirst("input[name=_csrf]");
-                csrf = token == null ? csrf : token.attr("value");
+                var token = TOKEN.matcher(answer.text());
+                csrf = token.find() ? token.group(1) : csrf;
             }
             return answer;
         } catch (IOException e) {
