@@ -63,8 +63,8 @@ class Report {
                 # Benchmarks
 
                 Made by `./anyam bench --write` on %s. Everything is measured from outside, over HTTP on loopback,
-                on the demo country with its 553 councils: pages warmed and signed in as people of the demo, with the
-                reader on the same machine; the start from the command line to the first page, with Java's cache
+                on the demo country with its 553 councils: pages signed in as people of the demo, each read 1,000 times
+                before any is measured, with the reader on the same machine; the start from the command line to the first page, with Java's cache
                 as `./anyam` makes it. The yardstick is `src/bench/Yardstick.java`, one page on Spring Boot, started
                 in turns with ours and without such a cache; cold means that no file is in memory. `backup` and
                 `drill` are timed as they are typed, beside the running program. *Batas* is what is promised: one
