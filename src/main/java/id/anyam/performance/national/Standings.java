@@ -117,14 +117,15 @@ class Standings {
                 .list();
     }
 
+    /** Approved money, and of what was cancelled only what was spent before. */
     List<Money> money(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS MATERIALIZED (
                     SELECT c.id FROM organisation.report_council c WHERE :national OR c.region_code LIKE :within)
-                SELECT m.source, sum(m.pagu)::bigint AS pagu, sum(m.spent)::bigint AS spent
-                  FROM programme.report_money_by_source m
+                SELECT m.source, sum(CASE m.state WHEN 'APPROVED' THEN m.pagu ELSE m.spent END)::bigint AS pagu, sum(m.spent)::bigint AS spent
+                  FROM programme.report_source_year m
                   JOIN councils c ON c.id = m.organisation_id
-                 WHERE m.year = :year
+                 WHERE m.year = :year AND m.state IN ('APPROVED', 'CANCELLED')
                  GROUP BY m.source
                  ORDER BY 2 DESC
                 """)

@@ -101,8 +101,7 @@ class Facts {
         return list(Indicator.class, organisation, year, """
                 SELECT i.programme_id AS programme, i.name, i.unit, i.target, i.actual
                   FROM programme.report_indicator i
-                  JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED'
-                 WHERE i.organisation_id = :organisation AND i.year = :year
+                 WHERE i.organisation_id = :organisation AND i.year = :year AND i.state = 'PUBLISHED'
                  ORDER BY i.name
                 """);
     }
@@ -129,12 +128,10 @@ class Facts {
 
     List<Money> money(UUID organisation, int year) {
         return list(Money.class, organisation, year, """
-                SELECT b.source, sum(b.pagu)::bigint AS pagu, sum(b.spent)::bigint AS spent
-                  FROM programme.report_budget b
-                  JOIN programme.report_activity a ON a.activity_id = b.activity_id AND a.state = 'APPROVED'
-                 WHERE b.organisation_id = :organisation AND a.year = :year AND b.source IS NOT NULL
-                 GROUP BY b.source
-                 ORDER BY 2 DESC, 1
+                SELECT m.source, m.pagu, m.spent
+                  FROM programme.report_source_year m
+                 WHERE m.organisation_id = :organisation AND m.year = :year AND m.state = 'APPROVED'
+                 ORDER BY m.pagu DESC, m.source
                 """);
     }
 
