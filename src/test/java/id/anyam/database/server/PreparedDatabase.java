@@ -4,9 +4,11 @@ import id.anyam.TestServer;
 import id.anyam.database.AfterMigration;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ClassPathBeanDefinitionScanner;
 import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.core.type.filter.RegexPatternTypeFilter;
 
 /** A database of the test server as the program leaves it before it serves, without the program around it. */
 public final class PreparedDatabase {
@@ -18,6 +20,8 @@ public final class PreparedDatabase {
         try (var modules = new AnnotationConfigApplicationContext()) {
             var scanner = new ClassPathBeanDefinitionScanner(modules, false);
             scanner.addIncludeFilter(new AssignableTypeFilter(AfterMigration.class));
+            // Nobody is in it yet, not even the demo country's people.
+            scanner.addExcludeFilter(new RegexPatternTypeFilter(Pattern.compile("id\\.anyam\\.demo\\..*")));
             scanner.scan("id.anyam");
             modules.refresh();
             var followUps = modules.getBeanProvider(AfterMigration.class)
