@@ -6,7 +6,7 @@ import java.util.UUID;
 /**
  * What an address asks of a list; each list takes what concerns it.
  *
- * @param jawaban an answer, or {@code BELUM} for who has not given one
+ * @param jawaban an answer, {@code SUDAH} for any, or {@code BELUM} for none
  * @param celah only decisions that no programme answers
  * @param urut number of the column to sort by, from 1, with a minus for downwards
  */

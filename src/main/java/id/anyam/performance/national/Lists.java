@@ -40,10 +40,7 @@ class Lists {
                 .map(Rows.Answer::region)
                 .collect(Collectors.toSet());
         var listed = all.stream()
-                .filter(row -> answer.isEmpty()
-                        || (answer.get().equals("BELUM")
-                                ? row.answer() == null
-                                : answer.get().equals(row.answer())))
+                .filter(row -> answer.isEmpty() || isGiven(answer.get(), row.answer()))
                 .filter(row -> programme.isPresent()
                         || !answer.equals(Optional.of("BELUM"))
                         || !answeredAny.contains(row.region()))
@@ -63,6 +60,14 @@ class Lists {
                 headings(w, "council", "programme", "answer", "reason", "date"),
                 Nothing.fits(w),
                 listed);
+    }
+
+    private static boolean isGiven(String asked, @Nullable String answer) {
+        return switch (asked) {
+            case "SUDAH" -> answer != null;
+            case "BELUM" -> answer == null;
+            default -> asked.equals(answer);
+        };
     }
 
     Listing money(Lookout.View view, Optional<String> source) {

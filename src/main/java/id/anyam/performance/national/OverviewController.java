@@ -88,7 +88,7 @@ class OverviewController {
         figures.add(new Figure(
                 w.number(answered) + " / " + w.number(councils),
                 w.t("performance.figure.answered"),
-                "/kinerja/jawaban" + view.query(),
+                "/kinerja/jawaban" + view.query() + "&jawaban=SUDAH",
                 share(answered, councils),
                 "good"));
         figures.add(new Figure(
@@ -121,9 +121,16 @@ class OverviewController {
                 tile.row(),
                 (int) Math.min(4, share / 20),
                 place.name(),
-                view.words().t("performance.place.share", place.answered(), place.councils()),
+                answered(view.words(), place),
                 view.words().percent(place.spent(), place.pagu()),
                 "/kinerja?tahun=" + view.year() + "&daerah=" + place.code());
+    }
+
+    private static String answered(Words w, Place place) {
+        if (place.councils() == 1) {
+            return w.t(place.answered() == 1 ? "performance.place.answered" : "performance.place.silent");
+        }
+        return w.t("performance.place.share", place.answered(), place.councils());
     }
 
     private static AnswerRow answerRow(Lookout.View view, Standings.Answers row) {

@@ -94,6 +94,21 @@ class OverviewTest {
     }
 
     @Test
+    void opensTheCouncilsThatAnsweredWithTheReasonsOfWhatTheyAdapted() {
+        var web = Web.signedInAs(people.person("SECRETARY", "35"), port);
+        var figure = web.get("/kinerja?tahun=2023").page().selectFirst(".figure a[href*=SUDAH]");
+        var rows = web.get(figure.attr("href")).page().select("#daftar tbody tr");
+
+        assertThat(rows.select("td[data-label=Jawaban]").eachText())
+                .contains("Disesuaikan")
+                .doesNotContain("Belum menjawab");
+        assertThat(rows)
+                .filteredOn(row -> row.text().contains("Disesuaikan"))
+                .allSatisfy(row ->
+                        assertThat(row.select("td[data-label=Alasan]").text()).hasSizeGreaterThan(5));
+    }
+
+    @Test
     void showsARegencyOnlyItsOwnSegment() {
         var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
 
