@@ -55,6 +55,31 @@ class ActivityScreenTest {
     }
 
     @Test
+    void beginWithTheRegionOfTheirCouncil() {
+        var form = secretary.get("/kegiatan/baru?program=" + course.programme()).page();
+
+        assertThat(form.select("#region").val()).isEqualTo("64.08 Kabupaten Kutai Timur, Provinsi Kalimantan Timur");
+    }
+
+    @Test
+    void tellAHeadOfBidangWhoHandsThemIn() {
+        var head = Web.signedInAs(people.person("BIDANG_HEAD", "64.08"), port);
+        var activity = RattanCourse.of(people, head).plan("Pelatihan dari bidang", "30");
+
+        assertThat(head.get(activity).page().select("main").text()).contains("beri tahu sekretaris");
+        assertThat(secretary.get(activity).page().select("main").text()).doesNotContain("beri tahu sekretaris");
+    }
+
+    @Test
+    void showWhereTheyStandToWhoComesLateToAQuestion() {
+        var activity = course.plan("Pelatihan yang belum diajukan", "30");
+        var late = Web.signedInAs(people.person("CHAIR", "64.08"), port).get(activity + "/keputusan");
+
+        assertThat(late.status()).isEqualTo(303);
+        assertThat(late.location()).endsWith(activity);
+    }
+
+    @Test
     void areFoundByThoseWhoHaveNoneOfTheirOwn() {
         var auditor = Web.signedInAs(people.person("AUDITOR", "00"), port);
         var planner = Web.signedInAs(people.person("OPD_PLANNER", course.agency()), port);

@@ -78,7 +78,7 @@ class ActivityFormController {
             return Html.page("programme/activity/pilih-program", new ProgrammeChoicePage(choices));
         }
         var chosen = reader.ownProgramme(Typing.blank().with("programme", programme));
-        return Html.page(FORM, newForm(ActivityForm.blank(UUID.randomUUID(), chosen.id()), chosen));
+        return Html.page(FORM, newForm(reader.begin(UUID.randomUUID(), chosen), chosen));
     }
 
     @May("activity.create")
@@ -91,7 +91,11 @@ class ActivityFormController {
         if (plan.isEmpty() || !follows(typing, () -> workflow.plan(id, programme, plan.get()))) {
             return Html.mend(FORM, newForm(typing, programme));
         }
-        Said.key(request, "programme.activity.planned");
+        Said.key(
+                request,
+                visitors.current().may("activity.submit")
+                        ? "programme.activity.planned"
+                        : "programme.activity.planned-for-secretary");
         return Html.goTo("/kegiatan/" + id.value());
     }
 
