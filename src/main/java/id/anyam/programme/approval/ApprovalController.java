@@ -69,7 +69,11 @@ class ApprovalController {
 
     @May("activity.submit")
     @GetMapping("/kegiatan/{id}/pengajuan")
-    ModelAndView askSubmission(@PathVariable UUID id) {
+    ModelAndView askSubmission(@PathVariable UUID id, HttpServletRequest request) {
+        var state = own(id).state();
+        if (!(state instanceof State.Draft || state instanceof State.Returned)) {
+            return past(id, "programme.activity.locked", request);
+        }
         return Html.page("programme/approval/pengajuan", submission(id));
     }
 
@@ -91,10 +95,10 @@ class ApprovalController {
 
     @May("activity.approve")
     @GetMapping("/kegiatan/{id}/keputusan")
-    ModelAndView askDecision(@PathVariable UUID id) {
+    ModelAndView askDecision(@PathVariable UUID id, HttpServletRequest request) {
         var approval = own(id);
         if (!(approval.state() instanceof State.Submitted)) {
-            throw new RuleViolated("programme.approval.not-submitted");
+            return past(id, "programme.approval.not-submitted", request);
         }
         return Html.page("programme/approval/keputusan", decision(approval, Typing.blank()));
     }
@@ -148,6 +152,12 @@ class ApprovalController {
         }
         workflow.cancel(new ActivityId(id), why);
         Said.key(request, "programme.approval.cancelled");
+        return Html.goTo("/kegiatan/" + id);
+    }
+
+    /** Whoever comes late to a question sees where the activity stands now. */
+    private static ModelAndView past(UUID id, String sentence, HttpServletRequest request) {
+        Said.key(request, sentence);
         return Html.goTo("/kegiatan/" + id);
     }
 
