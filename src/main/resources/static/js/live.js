@@ -39,11 +39,13 @@ behaviours.live = form => {
       follow(form, page);
       history.replaceState(null, "", url);
       if (told) {
+        told.classList.add("only-heard");
         told.textContent = there.dataset.told ?? there.querySelector(".empty h2")?.textContent ?? "";
       }
     } catch (problem) {
       if (problem.name !== "AbortError") {
-        form.removeAttribute("data-behaviour");
+        told?.classList.remove("only-heard");
+        told?.replaceChildren(form.dataset.lost ?? "");
       }
     }
   };

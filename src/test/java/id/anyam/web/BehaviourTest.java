@@ -114,6 +114,21 @@ class BehaviourTest extends BrowserTest {
     }
 
     @Test
+    void saysWhenTheListCouldNotFollow() {
+        try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
+            var page = open(window, "/program");
+            page.context().setOffline(true);
+            page.locator("#tahun").selectOption("2023");
+            assertThat(page.getByText("daftar di bawah belum berubah")).isVisible();
+
+            page.context().setOffline(false);
+            page.locator("#tahun").selectOption("2024");
+            assertThat(page.locator("h1")).hasText("Program 2024");
+            assertThat(page.locator("form.filters [role=status]")).hasClass("only-heard");
+        }
+    }
+
+    @Test
     void printsTheMatterAlone() {
         try (var window = window(people.person("SECRETARY", "64.08"), Look.DESK)) {
             var page = open(window, "/wilayah");
