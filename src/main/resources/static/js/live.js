@@ -11,7 +11,9 @@ const follow = (form, page) => {
   for (const select of form.querySelectorAll("select[id]")) {
     const choices = page.getElementById(select.id);
     if (choices && select !== document.activeElement) {
+      const chosen = choices.value; // options that move one by one would each be the chosen one for a moment
       select.replaceChildren(...choices.children);
+      select.value = chosen;
     }
   }
 };

@@ -110,6 +110,10 @@ class BehaviourTest extends BrowserTest {
             assertThat(page.locator(".page__head a[href^='/program/unduhan.xlsx?tahun=2023']"))
                     .isVisible();
             assertThat(page.locator("#tahun")).hasValue("2023");
+            assertThat(page.locator("#lingkup")).hasValue("OWN");
+            for (var untouched : new String[] {"#bidang", "#status", "#asal", "#kerangka"}) {
+                assertThat(page.locator(untouched)).hasValue("");
+            }
         }
     }
 
