@@ -147,6 +147,33 @@ class RakernasTest {
     }
 
     @Test
+    void asksForTheLinkWhereItIsWrittenBeforeItIsAnnounced() {
+        var jambi = Web.signedInAs(people.person("SECRETARY", "15"), port);
+        var typed = arrangement("RAKERDA", "Rapat tanpa tautan", "theme", "Tema");
+        typed[typed.length - 1] = "";
+        jambi.get("/rapat/baru");
+        var rapat = jambi.post("/rapat", typed).location().orElseThrow();
+        jambi.submit(rapat + "/undangan", "scope", "ALL_BELOW");
+
+        var asked = jambi.post(rapat + "/pengumuman");
+
+        assertThat(asked.status()).isEqualTo(422);
+        assertThat(asked.page().select("#online_link-error").text()).contains("tautan");
+        assertThat(asked.page().select("#title").val()).isEqualTo("Rapat tanpa tautan");
+    }
+
+    @Test
+    void isNotOfferedToBeClosedBeforeSomebodyCame() {
+        var dekranas = Web.signedInAs(people.person("SECRETARY", "00"), port);
+        var kutim = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+        var closing =
+                dekranas.get(announceToEverybody(dekranas, kutim) + "/penutupan").page();
+
+        assertThat(closing.select("form[action$=penutupan]")).isEmpty();
+        assertThat(closing.select("main a[href$=kehadiran]")).hasSize(1);
+    }
+
+    @Test
     void isDraftedOnceHoweverOftenTheFormIsSent() {
         var dekranas = Web.signedInAs(people.person("SECRETARY", "00"), port);
         var form = arrangement("RAKOR", "Rapat Koordinasi sekali saja", "theme", "");

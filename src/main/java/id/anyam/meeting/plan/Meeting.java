@@ -13,6 +13,8 @@ import java.util.UUID;
  */
 record Meeting(MeetingId id, UUID organisation, Arrangement arrangement, State state) {
 
+    static final String LINK_MISSING = "meeting.plan.rule.link-missing";
+
     /** How far it has come, with what is known by then. */
     sealed interface State {
 
@@ -41,7 +43,7 @@ record Meeting(MeetingId id, UUID organisation, Arrangement arrangement, State s
             throw new RuleViolated("meeting.plan.rule.held");
         }
         if (state instanceof State.Announced && !changed.canBeReached()) {
-            throw new RuleViolated("meeting.plan.rule.link-missing");
+            throw new RuleViolated(LINK_MISSING);
         }
         if (present > 0 && !changed.isAtSameTimeAndInSameMode(arrangement)) {
             throw new RuleViolated("meeting.plan.rule.somebody-present");
@@ -57,7 +59,7 @@ record Meeting(MeetingId id, UUID organisation, Arrangement arrangement, State s
             throw new RuleViolated("meeting.plan.rule.nobody-invited");
         }
         if (!arrangement.canBeReached()) {
-            throw new RuleViolated("meeting.plan.rule.link-missing");
+            throw new RuleViolated(LINK_MISSING);
         }
         return new Meeting(id, organisation, arrangement, new State.Announced(now));
     }

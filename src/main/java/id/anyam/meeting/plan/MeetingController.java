@@ -2,6 +2,7 @@ package id.anyam.meeting.plan;
 
 import id.anyam.meeting.MeetingId;
 import id.anyam.shared.NotFound;
+import id.anyam.shared.RuleViolated;
 import id.anyam.web.Html;
 import id.anyam.web.May;
 import id.anyam.web.Meanwhile;
@@ -88,8 +89,23 @@ class MeetingController {
     @May("meeting.announce")
     @PostMapping("/rapat/{id}/pengumuman")
     ModelAndView announce(@PathVariable UUID id, HttpServletRequest request) {
-        workflow.announce(new MeetingId(id));
+        try {
+            workflow.announce(new MeetingId(id));
+        } catch (RuleViolated broken) {
+            if (broken.key().equals(Meeting.LINK_MISSING)) {
+                return mendLink(id, broken);
+            }
+            throw broken;
+        }
         return Html.saved(request, "meeting.plan.said.announced", "/rapat/" + id);
+    }
+
+    /** What keeps a meeting from being announced is asked where it is written. */
+    private ModelAndView mendLink(UUID id, RuleViolated broken) {
+        var arrangement = workflow.own(new MeetingId(id)).arrangement();
+        var typing = Meanwhile.opened(MeetingForm.typed(arrangement));
+        typing.wrong("online_link", broken.key());
+        return Html.mend(FORM, forms.page(id, Optional.of(arrangement.title()), typing));
     }
 
     @May("meeting.close")
