@@ -166,8 +166,8 @@ class RakernasTest {
     void isNotOfferedToBeClosedBeforeSomebodyCame() {
         var dekranas = Web.signedInAs(people.person("SECRETARY", "00"), port);
         var kutim = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
-        var closing =
-                dekranas.get(announceToEverybody(dekranas, kutim) + "/penutupan").page();
+        var closing = dekranas.get(announceToEverybody(dekranas, kutim) + "/penutupan")
+                .page();
 
         assertThat(closing.select("form[action$=penutupan]")).isEmpty();
         assertThat(closing.select("main a[href$=kehadiran]")).hasSize(1);
