@@ -1,8 +1,11 @@
 package id.anyam.door;
 
 import id.anyam.database.CannotStart;
+import id.anyam.shared.DiskTrouble;
 import id.anyam.shared.Refused;
+import java.io.IOException;
 import java.net.BindException;
+import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
@@ -49,6 +52,8 @@ class OneSentence implements SpringBootExceptionReporter {
                         + " tidak dapat dipakai; periksa variabel ANYAM_… yang mengaturnya.");
             case OutOfMemoryError _ ->
                 Optional.of("Memori tidak cukup; beri lebih banyak dengan ANYAM_MEMORY, misalnya ANYAM_MEMORY=1g.");
+            case IOException _, SQLException _ ->
+                DiskTrouble.in(cause).map("Tidak dapat ditulis: %s; perbaiki itu, lalu ulangi."::formatted);
             default -> Optional.empty();
         };
     }

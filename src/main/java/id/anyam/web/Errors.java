@@ -1,5 +1,6 @@
 package id.anyam.web;
 
+import id.anyam.shared.DiskTrouble;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import jakarta.servlet.http.HttpServletRequest;
@@ -99,6 +100,10 @@ class Errors {
             LOG.warn("Overtaken at {} {}", request.getMethod(), request.getRequestURI(), problem);
             return refused(request, HttpStatus.CONFLICT);
         }
+        if (DiskTrouble.in(problem).isPresent()) {
+            LOG.error("No room at {} {}", request.getMethod(), request.getRequestURI(), problem);
+            return refused(request, HttpStatus.INSUFFICIENT_STORAGE);
+        }
         if (problem instanceof MultipartException) {
             return refused(request, HttpStatus.BAD_REQUEST);
         }
@@ -133,6 +138,7 @@ class Errors {
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "media-type";
             case CONTENT_TOO_LARGE -> "too-large";
             case CONFLICT -> "overtaken";
+            case INSUFFICIENT_STORAGE -> "no-room";
             default -> status.is5xxServerError() ? "bug" : "request";
         };
     }
@@ -145,6 +151,7 @@ class Errors {
             case UNSUPPORTED_MEDIA_TYPE, NOT_ACCEPTABLE -> "web.error.media-type";
             case CONTENT_TOO_LARGE -> "web.error.too-large";
             case CONFLICT -> "web.error.overtaken";
+            case INSUFFICIENT_STORAGE -> "web.error.no-room";
             default -> status.is5xxServerError() ? "web.error.bug" : "web.error.request";
         };
     }

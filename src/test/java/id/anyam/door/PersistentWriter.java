@@ -49,7 +49,7 @@ final class PersistentWriter extends Thread {
         while (!finishing) {
             var id = UUID.randomUUID();
             var path = "/api/v1/activities/" + id;
-            send(secretary, "POST", "/api/v1/activities", activity(id));
+            send(secretary, "POST", "/api/v1/activities", activity(id, programme));
             done(id, Step.SAVED);
             var budget = send(secretary, "PUT", path + "/budget", """
                     {"lines": [{"description": "Bahan", "amount": 24000000,
@@ -98,7 +98,7 @@ final class PersistentWriter extends Thread {
         }
     }
 
-    private String activity(UUID id) {
+    static String activity(UUID id, UUID programme) {
         return """
                 {"id": "%s", "programme": "%s", "title": "Pelatihan rotan", "kind": "TRAINING", "region": "64.08",
                  "starts_on": "2023-03-06", "ends_on": "2023-03-10", "audience": "Perajin pemula", "quota": 25,

@@ -1,6 +1,7 @@
 package id.anyam.database.server;
 
 import id.anyam.database.CannotStart;
+import id.anyam.shared.DiskTrouble;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

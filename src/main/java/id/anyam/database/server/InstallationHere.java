@@ -7,12 +7,17 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The installation on the server that this process started or found. */
 @Component
 class InstallationHere implements Installation {
+
+    /** PostgreSQL's words for: no such database, no such role or another password. */
+    private static final Set<String> NOT_YET = Set.of("3D000", "28000", "28P01");
 
     private final ObjectProvider<PostgresServer> servers;
     private final DataFolder folder;
@@ -33,7 +38,10 @@ class InstallationHere implements Installation {
             return server().connectAs(DatabaseRoles.BACKUP, folder.secret("backup.pw"));
         } catch (SQLException e) {
             throw new CannotStart(
-                    "Basis data belum ada atau belum siap dicadangkan. Mulai dahulu dengan ./anyam serve.", e);
+                    NOT_YET.contains(Objects.requireNonNullElse(e.getSQLState(), ""))
+                            ? "Basis data belum ada atau belum siap dicadangkan. Mulai dahulu dengan ./anyam serve."
+                            : ServerTrouble.sentence(e, server()),
+                    e);
         }
     }
 

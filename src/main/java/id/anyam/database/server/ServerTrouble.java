@@ -1,5 +1,6 @@
 package id.anyam.database.server;
 
+import id.anyam.shared.DiskTrouble;
 import java.sql.SQLException;
 
 /** Why a database server cannot be used, in one sentence for an operator. */
