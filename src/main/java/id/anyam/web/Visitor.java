@@ -1,5 +1,6 @@
 package id.anyam.web;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,11 @@ public interface Visitor {
         return Set.of();
     }
 
+    /** Why somebody has no role today: the organisation is closed; empty for everybody else. */
+    default Optional<Closed> closed() {
+        return Optional.empty();
+    }
+
     /** False while a person must choose a password of their own before anything else. */
     default boolean isSettled() {
         return true;
@@ -50,4 +56,11 @@ public interface Visitor {
      * @param colour its own colour as {@code #rrggbb}, if it has one
      */
     record Place(UUID id, String name, String level, Optional<String> colour) {}
+
+    /**
+     * An organisation that is no more.
+     *
+     * @param on first day without it
+     */
+    record Closed(String name, LocalDate on) {}
 }

@@ -32,7 +32,8 @@ record Preferences(String language, String theme) {
                 language.equals("en") ? Words.ENGLISH : Words.INDONESIAN,
                 theme,
                 nobody.zoneName(),
-                true);
+                true,
+                nobody.closed());
     }
 
     private static Optional<String> cookie(HttpServletRequest request, String name) {

@@ -19,7 +19,8 @@ record SignedInVisitor(
         Locale locale,
         String theme,
         String zoneName,
-        boolean isSettled)
+        boolean isSettled,
+        Optional<Closed> closed)
         implements Visitor {
 
     static final SignedInVisitor PUBLIC = new SignedInVisitor(
@@ -31,7 +32,8 @@ record SignedInVisitor(
             Locale.forLanguageTag("id-ID"),
             "auto",
             "Asia/Jakarta",
-            true);
+            true,
+            Optional.empty());
 
     @Override
     public boolean may(String permission) {

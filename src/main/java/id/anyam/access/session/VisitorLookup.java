@@ -1,9 +1,11 @@
 package id.anyam.access.session;
 
+import id.anyam.web.Visitor.Closed;
 import id.anyam.web.Visitor.Place;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -70,7 +72,7 @@ class VisitorLookup {
                 .list();
     }
 
-    private static SignedInVisitor visitor(UUID account, Optional<Row> acting, List<Row> rows) {
+    private SignedInVisitor visitor(UUID account, Optional<Row> acting, List<Row> rows) {
         if (rows.isEmpty()) {
             return SignedInVisitor.PUBLIC;
         }
@@ -87,7 +89,16 @@ class VisitorLookup {
                 Locale.forLanguageTag(first.locale().equals("en") ? "en-GB" : "id-ID"),
                 first.theme(),
                 acting.map(Row::zone).orElse("Asia/Jakarta"),
-                first.passwordOrigin().equals("OWN"));
+                first.passwordOrigin().equals("OWN"),
+                first.place() == null ? closed(account) : Optional.empty());
+    }
+
+    private Optional<Closed> closed(UUID account) {
+        return db.sql("SELECT short_name, closed_on FROM access.closed_under(:account, :now)")
+                .param("account", account)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .query((row, _) -> new Closed(row.getString("short_name"), row.getObject("closed_on", LocalDate.class)))
+                .optional();
     }
 
     private static Place place(Row row) {

@@ -74,6 +74,42 @@ class MidnightTest {
         assertThat(acting(person, midnight)).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({"36.74,Asia/Jakarta", "64.08,Asia/Makassar", "91,Asia/Jayapura"})
+    void endsTheRightsInAnOrganisationThatCloses(String region, String zone) {
+        var midnight = LAST.plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant();
+        var person = people.person("SECRETARY", agencyOf(region, zone));
+        people.asOwner(db -> db.sql("UPDATE organisation.organisation SET closed_on = :day WHERE id = :id")
+                .param("day", LAST.plusDays(1))
+                .param("id", person.organisation())
+                .update());
+        clock.set(midnight.minusSeconds(1));
+        var web = Web.signedInAs(person, port);
+        var api = Api.of(person, people, port);
+
+        assertThat(web.get("/anggota").status()).isEqualTo(200);
+        assertThat(api.get("/api/v1/memberships").status()).isEqualTo(200);
+        assertThat(acting(person, midnight.minusSeconds(1))).isTrue();
+        clock.set(midnight);
+        assertThat(web.get("/anggota").status()).isEqualTo(404);
+        assertThat(api.get("/api/v1/memberships").status()).isEqualTo(404);
+        assertThat(acting(person, midnight)).isFalse();
+        assertThat(web.get("/beranda").page().select(".empty").text())
+                .contains("Disperin contoh ditutup sejak 1 April 2027");
+    }
+
+    private UUID agencyOf(String region, String zone) {
+        return people.asOwner(db -> db.sql("""
+                        INSERT INTO organisation.organisation (kind, parent_id, region_code, name, short_name, zone)
+                        VALUES ('OPD', :parent, :region, 'Dinas Perindustrian (contoh)', 'Disperin contoh', :zone) RETURNING id
+                        """)
+                .param("parent", people.council(region))
+                .param("region", region)
+                .param("zone", zone)
+                .query(UUID.class)
+                .single());
+    }
+
     private void dates(Person person, String column, LocalDate day) {
         people.asOwner(db -> db.sql("UPDATE access.membership SET " + column + " = :day WHERE account_id = :account")
                 .param("day", day)

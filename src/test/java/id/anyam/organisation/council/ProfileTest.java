@@ -122,10 +122,15 @@ class ProfileTest {
 
         assertThat(web.get(council).page().select("a[href=" + made + "]")).hasSize(1);
         assertThat(web.get(made + "/profil").status()).isEqualTo(200);
+        var planner = people.person("OPD_PLANNER", UUID.fromString(id));
+        var theirs = Web.signedInAs(planner, port);
+        assertThat(theirs.get("/program").status()).isEqualTo(200);
         web.get(made + "/penutupan");
         assertThat(web.submit(made + "/penutupan").page().select(".chip").text())
                 .contains("Ditutup");
         assertThat(web.get(council).page().select("a[href=" + made + "]")).isEmpty();
+        assertThat(theirs.get("/program").status()).isEqualTo(404);
+        assertThat(theirs.get("/beranda").page().select(".empty").text()).contains("Disperin contoh ditutup sejak");
     }
 
     @Test

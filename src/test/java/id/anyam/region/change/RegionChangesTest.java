@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What changes here is the map that all other tests read; so none of them meets it afterwards. */
 @ServerTest
@@ -41,6 +43,12 @@ class RegionChangesTest {
 
     @Autowired
     Organisations organisations;
+
+    @Autowired
+    TransactionTemplate template;
+
+    @Autowired
+    JdbcClient db;
 
     @LocalServerPort
     int port;
@@ -92,6 +100,9 @@ class RegionChangesTest {
                 .isInstanceOf(RuleViolated.class)
                 .hasMessageContaining("move-first");
 
+        var dissolved = people.person("SECRETARY", "93.03");
+        var theirs = Web.signedInAs(dissolved, port);
+        assertThat(theirs.get("/anggota").status()).isEqualTo(200);
         var number = 70;
         for (var kecamatan : regions.children(code("93.03"))) {
             enter(national, new Act.Move(kecamatan.code(), code("93.02." + number++)));
@@ -112,6 +123,9 @@ class RegionChangesTest {
                         .orElseThrow()
                         .value())
                 .isEqualTo(people.council("93.02"));
+        assertThat(theirs.get("/anggota").status()).isEqualTo(404);
+        assertThat(theirs.get("/beranda").page().select(".empty").text()).contains("ditutup sejak 1 Januari 2026");
+        assertThat(rolesLeft(dissolved)).isZero();
         assertThat(regions.successors(code("93.03"), ON))
                 .extracting(Region::code)
                 .containsExactly(code("93.02"));
@@ -171,6 +185,13 @@ class RegionChangesTest {
 
     private void enter(Person person, Act act) {
         person.run(() -> changes.enter(UUID.randomUUID(), act, DECREE));
+    }
+
+    private int rolesLeft(Person person) throws Exception {
+        return person.call(() -> template.execute(
+                _ -> db.sql("SELECT count(*) FROM organisation.organisation WHERE id = access.organisation()")
+                        .query(Integer.class)
+                        .single()));
     }
 
     private UUID agencyOf(String region) {
