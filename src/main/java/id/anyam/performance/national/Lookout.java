@@ -24,12 +24,14 @@ import org.springframework.transaction.annotation.Transactional;
 class Lookout {
 
     private final Organisations organisations;
+    private final Standings standings;
     private final Visitors visitors;
     private final MessageSource messages;
     private final Clock clock;
 
-    Lookout(Organisations organisations, Visitors visitors, MessageSource messages, Clock clock) {
+    Lookout(Organisations organisations, Standings standings, Visitors visitors, MessageSource messages, Clock clock) {
         this.organisations = organisations;
+        this.standings = standings;
         this.visitors = visitors;
         this.messages = messages;
         this.clock = clock;
@@ -55,10 +57,10 @@ class Lookout {
         var home = visitor.organisation()
                 .flatMap(mine -> organisations.find(new OrganisationId(mine.id())))
                 .orElseThrow(NotFound::new);
-        var asked = place.filter(code -> !code.equals(home.region().value())).map(code -> within(home, code));
         var year0 = new BudgetYear(year.orElse(
                         LocalDate.now(clock.withZone(visitor.zone())).getYear()))
                 .value();
+        var asked = place.filter(code -> !code.equals(home.region().value())).map(code -> within(home, code, year0));
         var way = new ArrayList<Choice>();
         asked.ifPresent(there -> {
             way.add(new Choice("/kinerja?tahun=" + year0, home.shortName()));
@@ -81,9 +83,10 @@ class Lookout {
                 words);
     }
 
-    private Organisation within(Organisation home, String code) {
-        return organisations
-                .councilOf(new RegionCode(code))
+    private Organisation within(Organisation home, String code, int year) {
+        return standings
+                .council(new RegionCode(code).value(), year)
+                .flatMap(id -> organisations.find(new OrganisationId(id)))
                 .filter(there -> within(home, there))
                 .orElseThrow(NotFound::new);
     }

@@ -60,7 +60,7 @@ class Rows {
                 WITH roots AS (
                     SELECT p.id, p.title
                       FROM programme.report_programme p
-                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
+                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL)
                        AND p.year = :year AND p.state = 'PUBLISHED' AND (:programme::uuid IS NULL OR p.id = :programme::uuid))
                 SELECT c.short_name AS council, c.region_code AS region, r.title AS programme, a.answer, a.reason,
                        a.local_id AS local, a.answered_at
@@ -68,6 +68,7 @@ class Rows {
                  CROSS JOIN roots r
                   LEFT JOIN programme.report_answer a ON a.organisation_id = c.id AND a.root_id = r.id
                  WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, r.title
                 """)
                 .param("national", scope.national())
@@ -84,6 +85,7 @@ class Rows {
                   FROM programme.report_money_by_source m
                   JOIN organisation.report_council c ON c.id = m.organisation_id
                  WHERE m.year = :year AND (:national OR c.region_code LIKE :within) AND (:source::text IS NULL OR m.source = :source)
+                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, m.source
                 """)
                 .param("national", scope.national())
@@ -102,6 +104,7 @@ class Rows {
                   FROM programme.report_indicator i
                   JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED' AND p.root_id = :programme
                   JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  CROSS JOIN LATERAL (SELECT h.unit, h.definition FROM programme.report_indicator h
                                       WHERE h.programme_id = :programme ORDER BY h.indicator_id LIMIT 1) head
                  WHERE i.year = :year
@@ -122,6 +125,7 @@ class Rows {
                   FROM programme.report_activity a
                   JOIN organisation.report_council c ON c.id = a.organisation_id
                  WHERE a.year = :year AND (:national OR c.region_code LIKE :within)
+                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, a.starts_on, a.title
                 """)
                 .param("national", scope.national())

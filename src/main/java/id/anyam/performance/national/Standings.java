@@ -2,6 +2,7 @@ package id.anyam.performance.national;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Where the councils of a part of the country stand in a budget year. Reads only what the modules publish for
- * reports; row security leaves out what the reader may not see.
+ * reports; row security leaves out what the reader may not see. A council that was dissolved counts in the budget
+ * years that began before.
  */
 @Repository
 @Transactional(readOnly = true)
@@ -39,13 +41,28 @@ class Standings {
 
     record Decision(UUID id, int number, String text, String meeting, int programmes) {}
 
+    /** The council of a region in a budget year, though it may be closed by now. */
+    Optional<UUID> council(String region, int year) {
+        return db.sql("""
+                SELECT c.id
+                  FROM organisation.report_council c
+                 WHERE c.region_code = :region AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
+                 ORDER BY c.closed_on DESC NULLS FIRST
+                 LIMIT 1
+                """)
+                .param("region", region)
+                .param("year", year)
+                .query(UUID.class)
+                .optional();
+    }
+
     /** Years of the national programmes and of the council's own. */
     List<Integer> years(UUID organisation) {
         return db.sql("""
                 SELECT DISTINCT p.year
                   FROM programme.report_programme p
                  WHERE p.state <> 'DRAFT'
-                   AND p.organisation_id IN (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00'
+                   AND p.organisation_id IN (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL
                                               UNION ALL SELECT :organisation)
                  ORDER BY 1 DESC
                 """)
@@ -57,11 +74,13 @@ class Standings {
     List<Answers> answers(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS (
-                    SELECT c.id FROM organisation.report_council c WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
+                    SELECT c.id FROM organisation.report_council c
+                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))),
                 roots AS (
                     SELECT p.id, p.code, p.title
                       FROM programme.report_programme p
-                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
+                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL)
                        AND p.year = :year AND p.state = 'PUBLISHED'),
                 given AS (
                     SELECT a.root_id, a.answer, count(*) AS councils
@@ -92,7 +111,7 @@ class Standings {
                       FROM programme.report_answer a
                      WHERE a.root_id IN (SELECT p.id
                                            FROM programme.report_programme p
-                                          WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00')
+                                          WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL)
                                             AND p.year = :year AND p.state = 'PUBLISHED')
                      GROUP BY a.organisation_id),
                 place AS (
@@ -104,6 +123,7 @@ class Standings {
                       LEFT JOIN answered a ON a.organisation_id = c.id
                       LEFT JOIN programme.report_council_year y ON y.organisation_id = c.id AND y.year = :year AND y.state = 'APPROVED'
                      WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                      GROUP BY 1)
                 SELECT p.code, n.region_name AS name, p.councils, p.answered, p.pagu, p.spent
                   FROM place p
@@ -121,7 +141,8 @@ class Standings {
     List<Money> money(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS MATERIALIZED (
-                    SELECT c.id FROM organisation.report_council c WHERE :national OR c.region_code LIKE :within)
+                    SELECT c.id FROM organisation.report_council c
+                     WHERE (:national OR c.region_code LIKE :within) AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1)))
                 SELECT m.source, sum(CASE m.state WHEN 'APPROVED' THEN m.pagu ELSE m.spent END)::bigint AS pagu, sum(m.spent)::bigint AS spent
                   FROM programme.report_source_year m
                   JOIN councils c ON c.id = m.organisation_id
@@ -143,7 +164,9 @@ class Standings {
     List<Result> results(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS MATERIALIZED (
-                    SELECT c.id FROM organisation.report_council c WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
+                    SELECT c.id FROM organisation.report_council c
+                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
+                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))),
                 sums AS (
                     SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
                       FROM programme.report_indicator f
@@ -156,7 +179,7 @@ class Standings {
                                   FROM programme.report_programme x WHERE x.id = s.root_programme_id LIMIT 1) p ON true
                   JOIN LATERAL (SELECT x.name, x.unit
                                   FROM programme.report_indicator x WHERE x.indicator_id = s.root_indicator_id LIMIT 1) i ON true
-                 ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00') DESC, p.code
+                 ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL) DESC, p.code
                 """)
                 .param("national", scope.national())
                 .param("within", scope.pattern())

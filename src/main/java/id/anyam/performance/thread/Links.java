@@ -120,7 +120,7 @@ class Links {
     }
 
     /** How the provinces and the regencies within a region answered a national programme. */
-    List<Answers> answers(UUID root, String region) {
+    List<Answers> answers(UUID root, int year, String region) {
         return db.sql("""
                 SELECT c.kind, count(*)::int AS councils,
                        count(*) FILTER (WHERE a.answer = 'ADOPTED')::int AS adopted,
@@ -129,10 +129,12 @@ class Links {
                   FROM organisation.report_council c
                   LEFT JOIN programme.report_answer a ON a.organisation_id = c.id AND a.root_id = :root
                  WHERE c.kind <> 'DEKRANAS' AND (:region = '00' OR c.region_code LIKE :region || '%')
+                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  GROUP BY c.kind
                  ORDER BY c.kind
                 """)
                 .param("root", root)
+                .param("year", year)
                 .param("region", region)
                 .query(new SimplePropertyRowMapper<>(Answers.class))
                 .list();

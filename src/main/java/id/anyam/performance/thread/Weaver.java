@@ -79,7 +79,8 @@ class Weaver {
                 }
             });
             if (home.region().depth() < 2) {
-                links.answers(programme.id(), region).forEach(answers -> knots.add(tie.answers(answers, programme)));
+                links.answers(programme.id(), programme.year(), region)
+                        .forEach(answers -> knots.add(tie.answers(answers, programme)));
             }
         }
         var work = links.work(programme.rootId(), region);

@@ -59,11 +59,11 @@ class CouncilAnswers {
                 .optional();
     }
 
-    /** One line for each open council below the programme's, in the order of regions. */
+    /** One line for each council that stood below the programme's in its year, in the order of regions. */
     List<OverviewPage.Line> lines(Programme programme, UUID viewer, ZoneId zone) {
         var answers = answers(programme, zone);
         var silent = new Answered("SILENT", "", Optional.empty(), Optional.empty(), false, false, List.of());
-        return councils(programme.organisation(), viewer).stream()
+        return councils(programme, viewer).stream()
                 .sorted(Comparator.comparing(Organisation::region))
                 .map(council -> line(council, answers.getOrDefault(council.id().value(), silent)))
                 .toList();
@@ -84,7 +84,8 @@ class CouncilAnswers {
                 answer.drifts());
     }
 
-    private List<Organisation> councils(UUID owner, UUID viewer) {
+    private List<Organisation> councils(Programme programme, UUID viewer) {
+        var yearBegan = LocalDate.of(Integer.parseInt(programme.year()), 1, 1);
         var ids = db.sql("""
                 SELECT b.id
                   FROM programme.below(:owner) AS b(id)
@@ -93,12 +94,13 @@ class CouncilAnswers {
                     OR b.id = :viewer
                     OR b.id IN (SELECT programme.below(:viewer))
                 """)
-                .param("owner", owner)
+                .param("owner", programme.organisation())
                 .param("viewer", viewer)
                 .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))
                 .list();
         return organisations.find(ids).values().stream()
-                .filter(one -> one.kind().isCouncil() && one.closedOn().isEmpty())
+                .filter(one -> one.kind().isCouncil())
+                .filter(one -> one.closedOn().map(yearBegan::isBefore).orElse(true))
                 .collect(Collectors.toList());
     }
 
