@@ -73,7 +73,7 @@ class BoardWorkflow {
             throw new RuleViolated("organisation.holding.other-office", one.addressed(), one.officeTitle());
         });
         var term = replaced.map(one -> one.term().remainingFrom(form.startsOn().orElseThrow(), board.term()))
-                .map(rest -> new Term(rest.startsOn(), form.endsOn().orElse(rest.endsOn())))
+                .map(rest -> form.endsOn().map(rest::until).orElse(rest))
                 .orElseGet(() -> new Term(
                         form.startsOn().orElse(board.term().startsOn()),
                         form.endsOn().orElse(board.term().endsOn())))

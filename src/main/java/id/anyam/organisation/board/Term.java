@@ -1,7 +1,9 @@
 package id.anyam.organisation.board;
 
 import id.anyam.shared.RuleViolated;
+import id.anyam.web.Words;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 
 /** A time in office, first and last day included; rights end at the last day's local midnight. */
 record Term(LocalDate startsOn, LocalDate endsOn) {
@@ -49,5 +51,15 @@ record Term(LocalDate startsOn, LocalDate endsOn) {
             throw new RuleViolated("organisation.term.replaces-too-early");
         }
         return new Term(day, holds(day) ? endsOn : board.endsOn()).within(board);
+    }
+
+    /** This remaining term, ended earlier if somebody says so; a replacement serves no day longer than it. */
+    Term until(LocalDate lastDay) {
+        if (lastDay.isAfter(endsOn)) {
+            throw new RuleViolated(
+                    "organisation.term.replaces-too-long",
+                    DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(endsOn));
+        }
+        return new Term(startsOn, lastDay);
     }
 }

@@ -106,6 +106,20 @@ class BoardTest {
     }
 
     @Test
+    void refusesAReplacementWhoWouldServeLongerThanTheOneReplaced() {
+        var office = new Entered(people.person("SECRETARY", "62.10"));
+        office.appoint("holder", "Contoh Pertama", "ends_on", "30/6/2028");
+        var first = holding(office, "Contoh Pertama").toString();
+        var tooLong = office.appoint(
+                "holder", "Contoh Kedua", "replaces_id", first, "starts_on", "1/6/2027", "ends_on", "1/7/2028");
+
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.page().select(".summary").text())
+                .contains("sisa masa bakti", "paling lama sampai 30/6/2028");
+        assertThat(holdings(office)).isEqualTo(1);
+    }
+
+    @Test
     void endsARoleEvenWhenACouncilAboveShortensTheTerm() {
         var office = new Entered(people.person("SECRETARY", "62.03"));
         var account = people.person("MENTOR", "62.03");

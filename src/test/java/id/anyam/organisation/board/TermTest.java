@@ -34,6 +34,16 @@ class TermTest {
     }
 
     @Test
+    void letsAReplacementServeNoLongerThanTheOneReplacedWouldHave() {
+        var rest = term("2025-01-01", "2028-06-30").remainingFrom(day("2027-03-01"), BOARD);
+
+        assertThat(rest.until(day("2027-12-31"))).isEqualTo(term("2027-03-01", "2027-12-31"));
+        assertThat(rest.until(day("2028-06-30"))).isEqualTo(rest);
+        assertThatThrownBy(() -> rest.until(day("2028-07-01"))).hasMessageContaining("replaces-too-long");
+        assertThatThrownBy(() -> rest.until(day("2027-02-28"))).hasMessageContaining("backwards");
+    }
+
+    @Test
     void refusesWhatIsOutside() {
         assertThatThrownBy(() -> term("2024-12-31", "2026-01-01").within(BOARD)).hasMessageContaining("outside-board");
         assertThatThrownBy(() -> BOARD.remainingFrom(day("2025-01-01"), BOARD)).hasMessageContaining("too-early");
