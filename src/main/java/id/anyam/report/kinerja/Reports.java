@@ -25,7 +25,7 @@ class Reports {
         this.clock = clock;
     }
 
-    @Transactional(readOnly = true, isolation = org.springframework.transaction.annotation.Isolation.REPEATABLE_READ)
+    @Transactional(readOnly = true)
     YearReport write(UUID council, BudgetYear year) {
         var organisation = organisations.find(new OrganisationId(council)).orElseThrow(NotFound::new);
         var decisions = facts.decisions(council, year.value());
