@@ -178,6 +178,9 @@ final class ChildProgram {
 
     private ProcessBuilder builder(String... words) {
         var command = new ArrayList<>(Nursery.java());
+        if (words[0].equals("serve")) {
+            command.addAll(Nursery.FORESEEN);
+        }
         command.add("id.anyam.Anyam");
         command.addAll(List.of(words));
         var builder = new ProcessBuilder(command);

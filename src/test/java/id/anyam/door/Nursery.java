@@ -25,6 +25,9 @@ final class Nursery {
     private static final Path MEMORY = HOME.resolve("anyam.jsa");
     private static final Path INSTALLATION = HOME.resolve("installation");
     private static final Path MADE = HOME.resolve("made");
+    /** For what serves; commands find their parts out, as they do for operators. */
+    static final List<String> FORESEEN = List.of("-Dspring.aot.enabled=true");
+
     private static final String JAVA_HOME = System.getProperty("java.home");
 
     private Nursery() {}
@@ -71,8 +74,10 @@ final class Nursery {
                 .flatMap(folder -> Stream.of("-C", folder.toString(), "."));
         var pack = Stream.of(JAVA_HOME + "/bin/jar", "--create", "--no-compress", "--file", PROGRAM.toString());
         run(new ProcessBuilder(Stream.concat(pack, folders).toList()));
+        foresee();
         var first = new ProcessBuilder(Stream.of(
                         command("-XX:ArchiveClassesAtExit=" + MEMORY, "-Danyam.rehearsal=" + HOME.resolve("words")),
+                        FORESEEN,
                         List.of("id.anyam.Anyam"))
                 .flatMap(List::stream)
                 .toList());
@@ -82,11 +87,50 @@ final class Nursery {
         Files.delete(INSTALLATION.resolve("postgres/port"));
     }
 
+    /** As {@code ./anyam} does after a build, so that what serves here is what serves there. */
+    private static void foresee() throws IOException {
+        var beans = HOME.resolve("beans");
+        var classes = Files.createDirectories(beans.resolve("classes")).toString();
+        var sources = beans.resolve("sources");
+        var resources = beans.resolve("resources").toString();
+        var processor = List.of(
+                "org.springframework.boot.SpringApplicationAotProcessor",
+                "id.anyam.Anyam",
+                sources.toString(),
+                resources,
+                classes,
+                "id.anyam",
+                "anyam");
+        run(new ProcessBuilder(
+                Stream.of(command(), processor).flatMap(List::stream).toList()));
+        var compiler = Stream.of(
+                JAVA_HOME + "/bin/javac",
+                "-J-XX:TieredStopAtLevel=1",
+                "-nowarn",
+                "-proc:none",
+                "-g:none",
+                "-cp",
+                libraries(),
+                "-d",
+                classes);
+        try (var written = Files.walk(sources)) {
+            var java = written.map(Path::toString).filter(file -> file.endsWith(".java"));
+            run(new ProcessBuilder(Stream.concat(compiler, java).toList()));
+        }
+        run(new ProcessBuilder(
+                JAVA_HOME + "/bin/jar",
+                "--update",
+                "--file",
+                PROGRAM.toString(),
+                "-C",
+                classes,
+                ".",
+                "-C",
+                resources,
+                "."));
+    }
+
     private static List<String> command(String... more) {
-        var program = classPath()
-                .filter(place -> !Files.isDirectory(place))
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator, PROGRAM + File.pathSeparator, ""));
         var java = Stream.of(
                 JAVA_HOME + "/bin/java",
                 "-XX:+UseSerialGC",
@@ -99,8 +143,15 @@ final class Nursery {
                 "-Dstderr.encoding=UTF-8",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
-                program);
+                libraries());
         return Stream.concat(java, Arrays.stream(more)).toList();
+    }
+
+    private static String libraries() {
+        return classPath()
+                .filter(place -> !Files.isDirectory(place))
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator, PROGRAM + File.pathSeparator, ""));
     }
 
     private static Stream<Path> classPath() {
