@@ -32,10 +32,11 @@ record Listing(
         }
     }
 
-    /** What a column holds; money is summed below it. */
+    /** What a column holds; money and amounts of one unit are summed below it. */
     enum Kind {
         TEXT,
         NUMBER,
+        AMOUNT,
         MONEY
     }
 
@@ -45,8 +46,13 @@ record Listing(
      * One value as it is shown and as Excel gets it.
      *
      * @param path where it leads on screen; empty for plain text
+     * @param counted whether a sum takes it in
      */
-    record Value(String shown, Object raw, String path) {
+    record Value(String shown, Object raw, String path, boolean counted) {
+
+        Value(String shown, Object raw, String path) {
+            this(shown, raw, path, true);
+        }
 
         static Value text(@Nullable String text) {
             return linked(text, "");
@@ -87,15 +93,22 @@ record Listing(
                 .toList());
     }
 
-    /** The sum of a column of money. */
-    long sum(int column) {
-        return rows.stream().mapToLong(row -> (Long) row.get(column).raw()).sum();
+    /** The sum of a column as it stands below it. */
+    String total(int column) {
+        var sum = rows.stream()
+                .map(row -> row.get(column))
+                .filter(Value::counted)
+                .map(value -> new BigDecimal(value.raw().toString()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        var w = view.words();
+        return columns.get(column).kind() == Kind.MONEY ? w.rupiah(sum.longValueExact()) : w.number(sum);
     }
 
     /** Which columns are summed, from 0. */
     List<Integer> summed() {
         return IntStream.range(0, columns.size())
-                .filter(column -> columns.get(column).kind() == Kind.MONEY)
+                .filter(column -> columns.get(column).kind() == Kind.MONEY
+                        || columns.get(column).kind() == Kind.AMOUNT)
                 .boxed()
                 .toList();
     }

@@ -10,9 +10,14 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,20 +35,19 @@ class Lists {
     }
 
     Listing answers(Lookout.View view, Optional<UUID> programme, Optional<String> answer) {
+        return programme.isEmpty()
+                        && answer.filter(Set.of("SUDAH", "BELUM")::contains).isPresent()
+                ? respondents(view, answer.get())
+                : eachAnswer(view, programme, answer);
+    }
+
+    private Listing eachAnswer(Lookout.View view, Optional<UUID> programme, Optional<String> answer) {
         var w = view.words();
         var query = view.query()
                 + programme.map(id -> "&program=" + id).orElse("")
                 + answer.map(given -> "&jawaban=" + given).orElse("");
-        var all = rows.answers(view.scope(), view.year(), programme);
-        var answeredAny = all.stream()
-                .filter(row -> row.answer() != null)
-                .map(Rows.Answer::region)
-                .collect(Collectors.toSet());
-        var listed = all.stream()
-                .filter(row -> answer.isEmpty() || isGiven(answer.get(), row.answer()))
-                .filter(row -> programme.isPresent()
-                        || !answer.equals(Optional.of("BELUM"))
-                        || !answeredAny.contains(row.region()))
+        var listed = rows.answers(view.scope(), view.year(), programme).stream()
+                .filter(row -> answer.isEmpty() || fits(answer.get(), row.answer()))
                 .map(row -> List.of(
                         Value.linked(row.council(), "/kinerja?tahun=" + view.year() + "&daerah=" + row.region()),
                         Value.text(row.programme()),
@@ -62,20 +66,66 @@ class Lists {
                 listed);
     }
 
-    private static boolean isGiven(String asked, @Nullable String answer) {
+    private static boolean fits(String asked, @Nullable String given) {
         return switch (asked) {
-            case "SUDAH" -> answer != null;
-            case "BELUM" -> answer == null;
-            default -> asked.equals(answer);
+            case "SUDAH" -> given != null;
+            case "BELUM" -> given == null;
+            default -> asked.equals(given);
         };
+    }
+
+    /** One row for each council: who answered any programme of the year ({@code SUDAH}), or none ({@code BELUM}). */
+    private Listing respondents(Lookout.View view, String asked) {
+        var w = view.words();
+        var councils = rows.answers(view.scope(), view.year(), Optional.empty()).stream()
+                .collect(Collectors.groupingBy(Rows.Answer::region, LinkedHashMap::new, Collectors.toList()));
+        var listed = councils.values().stream()
+                .filter(all -> all.stream().anyMatch(row -> row.answer() != null) == asked.equals("SUDAH"))
+                .map(all -> respondent(view, all))
+                .toList();
+        return new Listing(
+                view,
+                w.t("performance.answers.title", Integer.toString(view.year())),
+                w.t("performance.respondents." + asked),
+                "/kinerja/jawaban",
+                view.query() + "&jawaban=" + asked,
+                headings(w, "council", "answered", "answer", "reason", "date"),
+                Nothing.fits(w),
+                listed);
+    }
+
+    /** What one council said to the programmes of the year, as one row. */
+    private static List<Value> respondent(Lookout.View view, List<Rows.Answer> all) {
+        var w = view.words();
+        var council = all.getFirst();
+        var given = all.stream().filter(row -> row.answer() != null).toList();
+        return List.of(
+                Value.linked(
+                        council.council(),
+                        "/kinerja/jawaban?tahun=" + view.year() + "&daerah=" + council.region() + "&sendiri=1"),
+                Value.text(w.t("performance.respondents.share", w.number(given.size()), w.number(all.size()))),
+                Value.text(together(
+                        given, row -> w.t("performance.answer." + row.answer()), w.t("performance.answer.BELUM"))),
+                Value.text(together(given, Rows.Answer::reason, "–")),
+                day(
+                        w,
+                        given.stream()
+                                .map(Rows.Answer::answeredAt)
+                                .filter(Objects::nonNull)
+                                .max(Comparator.naturalOrder())
+                                .orElse(null)));
+    }
+
+    private static String together(List<Rows.Answer> given, Function<Rows.Answer, @Nullable String> word, String none) {
+        var words = given.stream().map(word).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+        return words.isEmpty() ? none : words;
     }
 
     Listing money(Lookout.View view, Optional<String> source) {
         var w = view.words();
         var listed = rows.money(view.scope(), view.year(), source).stream()
                 .map(row -> List.of(
-                        Value.linked(
-                                row.council(), "/kinerja/kegiatan?tahun=" + view.year() + "&daerah=" + row.region()),
+                        Value.linked(row.council(), activities(view, row.region()) + "&sumber=" + row.source()),
                         Value.text(w.t("shared.funding." + row.source())),
                         rupiah(w, row.pagu()),
                         rupiah(w, row.spent()),
@@ -92,15 +142,14 @@ class Lists {
                 listed);
     }
 
-    Listing results(Lookout.View view, UUID programme) {
+    Listing results(Lookout.View view, UUID programme, Optional<UUID> indicator) {
         var w = view.words();
-        var listed = rows.results(view.scope(), view.year(), programme).stream()
+        var listed = rows.results(view.scope(), view.year(), programme, indicator).stream()
                 .map(row -> List.of(
-                        Value.linked(
-                                row.council(), "/kinerja/kegiatan?tahun=" + view.year() + "&daerah=" + row.region()),
+                        Value.linked(row.council(), activities(view, row.region())),
                         Value.text(row.indicator()),
-                        number(w, row.target()),
-                        number(w, row.actual()),
+                        new Value(w.number(row.target()), row.target(), "", row.counted()),
+                        new Value(w.number(row.actual()), row.actual(), "", row.counted()),
                         Value.text(row.unit()),
                         Value.text(
                                 w.t(row.counted() ? "performance.results.counted" : "performance.results.redefined"))))
@@ -110,8 +159,12 @@ class Lists {
                 w.t("performance.results.title", Integer.toString(view.year())),
                 w.t("performance.results.teach"),
                 "/kinerja/capaian",
-                view.query() + "&program=" + programme,
-                headings(w, "council", "indicator", "target#", "actual#", "unit", "counted"),
+                view.query()
+                        + "&program=" + programme
+                        + indicator.map(one -> "&indikator=" + one).orElse(""),
+                indicator.isPresent()
+                        ? headings(w, "council", "indicator", "target+", "actual+", "unit", "counted")
+                        : headings(w, "council", "indicator", "target#", "actual#", "unit", "counted"),
                 Nothing.fits(w),
                 listed);
     }
@@ -140,9 +193,15 @@ class Lists {
                 listed);
     }
 
-    Listing activities(Lookout.View view) {
+    private static String activities(Lookout.View view, String region) {
+        return "/kinerja/kegiatan?tahun=" + view.year() + "&daerah=" + region + "&sendiri=1";
+    }
+
+    Listing activities(Lookout.View view, Optional<String> source) {
         var w = view.words();
-        var listed = rows.activities(view.scope(), view.year()).stream()
+        var found = source.map(one -> rows.activitiesPaidBy(view.scope(), view.year(), one))
+                .orElseGet(() -> rows.activities(view.scope(), view.year()));
+        var listed = found.stream()
                 .map(row -> List.of(
                         Value.linked(row.title(), "/benang/kegiatan/" + row.id()),
                         Value.text(row.council()),
@@ -155,9 +214,10 @@ class Lists {
         return new Listing(
                 view,
                 w.t("performance.activities.title", Integer.toString(view.year())),
-                w.t("performance.activities.teach"),
+                source.map(one -> w.t("performance.activities.paid-by", w.t("shared.funding." + one)))
+                        .orElse(w.t("performance.activities.teach")),
                 "/kinerja/kegiatan",
-                view.query(),
+                view.query() + source.map(one -> "&sumber=" + one).orElse(""),
                 headings(w, "activity", "council", "state", "pagu$", "spent$", "target#", "actual#"),
                 Nothing.fits(w),
                 listed);
@@ -179,12 +239,17 @@ class Lists {
         return new Value(w.shortDate(day), day, "");
     }
 
-    /** The columns by their names, marked {@code #} for numbers and {@code $} for money. */
+    /** The columns by their names, marked {@code #} for numbers, {@code +} for amounts and {@code $} for money. */
     private static List<Heading> headings(Words w, String... names) {
         return Arrays.stream(names)
                 .map(name -> new Heading(
-                        w.t("performance.column." + name.replaceAll("[#$]", "")),
-                        name.endsWith("$") ? Kind.MONEY : name.endsWith("#") ? Kind.NUMBER : Kind.TEXT))
+                        w.t("performance.column." + name.replaceAll("[#+$]", "")),
+                        switch (name.charAt(name.length() - 1)) {
+                            case '#' -> Kind.NUMBER;
+                            case '+' -> Kind.AMOUNT;
+                            case '$' -> Kind.MONEY;
+                            default -> Kind.TEXT;
+                        }))
                 .toList();
     }
 }

@@ -41,7 +41,7 @@ class Lookout {
      * What a request looks at.
      *
      * @param organisation the council whose own decisions are asked for
-     * @param place {@code &daerah=…} when it is not one's own whole scope
+     * @param place {@code &daerah=…} and {@code &sendiri=1} when it is not one's own whole scope
      */
     record View(Scope scope, int year, UUID organisation, String place, List<Choice> way, Words words) {
 
@@ -51,7 +51,7 @@ class Lookout {
     }
 
     @Transactional(readOnly = true)
-    View view(Optional<Integer> year, Optional<String> place) {
+    View view(Optional<Integer> year, Optional<String> place, boolean own) {
         var visitor = visitors.current();
         var words = new Words(messages, visitor.locale());
         var home = visitor.organisation()
@@ -75,10 +75,10 @@ class Lookout {
         });
         var seen = asked.orElse(home);
         return new View(
-                Scope.of(seen),
+                Scope.of(seen, own),
                 year0,
                 seen.id().value(),
-                asked.map(there -> "&daerah=" + there.region().value()).orElse(""),
+                asked.map(there -> "&daerah=" + there.region().value()).orElse("") + (own ? "&sendiri=1" : ""),
                 way,
                 words);
     }

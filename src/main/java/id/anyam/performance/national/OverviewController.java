@@ -35,8 +35,11 @@ class OverviewController {
 
     @May("programme.read")
     @GetMapping("/kinerja")
-    ModelAndView show(@RequestParam Optional<Integer> tahun, @RequestParam Optional<String> daerah) {
-        return Html.page("performance/national/kinerja", page(lookout.view(tahun, daerah)));
+    ModelAndView show(
+            @RequestParam Optional<Integer> tahun,
+            @RequestParam Optional<String> daerah,
+            @RequestParam Optional<String> sendiri) {
+        return Html.page("performance/national/kinerja", page(lookout.view(tahun, daerah, sendiri.isPresent())));
     }
 
     private OverviewPage page(Lookout.View view) {
@@ -115,6 +118,9 @@ class OverviewController {
     private static PlaceTile tile(Lookout.View view, Place place) {
         var tile = Tile.of(place.code());
         var share = share(place.answered(), place.councils());
+        var itself =
+                !view.scope().national() && place.code().equals(view.scope().code()) ? "&sendiri=1" : "";
+        var there = "?tahun=" + view.year() + "&daerah=" + place.code() + itself;
         return new PlaceTile(
                 tile.letters(),
                 tile.column(),
@@ -122,8 +128,11 @@ class OverviewController {
                 (int) Math.min(4, share / 20),
                 place.name(),
                 answered(view.words(), place),
+                view.words().rupiah(place.spent()),
                 view.words().percent(place.spent(), place.pagu()),
-                "/kinerja?tahun=" + view.year() + "&daerah=" + place.code());
+                "/kinerja" + there,
+                "/kinerja/jawaban" + there + "&jawaban=SUDAH",
+                "/kinerja/uang" + there);
     }
 
     private static String answered(Words w, Place place) {
@@ -169,7 +178,7 @@ class OverviewController {
                 w.number(row.actual()) + " " + row.unit(),
                 w.percent(row.actual(), row.target()),
                 Words.wholePercent(row.actual(), row.target()),
-                "/kinerja/capaian" + view.query() + "&program=" + row.programme());
+                "/kinerja/capaian" + view.query() + "&program=" + row.programme() + "&indikator=" + row.indicator());
     }
 
     private static long share(long part, long whole) {

@@ -29,9 +29,19 @@ public record OverviewPage(
     /** A large number that opens to its rows. */
     public record Figure(String value, String label, String path, long percent, String tone) {}
 
-    /** A place with its share of councils that answered, as a depth from 0 to 4. */
+    /** A place with its share of councils that answered, as a depth from 0 to 4; what answered and was spent opens to its rows. */
     public record PlaceTile(
-            String letters, int column, int row, int depth, String name, String share, String spent, String path) {}
+            String letters,
+            int column,
+            int row,
+            int depth,
+            String name,
+            String share,
+            String spent,
+            String spentShare,
+            String path,
+            String answersPath,
+            String moneyPath) {}
 
     public record AnswerRow(String title, Count adopted, Count adapted, Count declined, Count silent) {}
 

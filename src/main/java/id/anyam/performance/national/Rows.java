@@ -54,7 +54,7 @@ class Rows {
             BigDecimal actual,
             @Nullable String unit) {}
 
-    /** Answers to one national programme, the silent councils among them; without a programme, whether a council answered any. */
+    /** Answers to one national programme or, without one, to each; the silent councils among them. */
     List<Answer> answers(Scope scope, int year, Optional<UUID> programme) {
         return db.sql("""
                 WITH roots AS (
@@ -97,24 +97,46 @@ class Rows {
     }
 
     /** Every council's indicator under a national programme; one that is defined otherwise is shown and not counted. */
-    List<Result> results(Scope scope, int year, UUID programme) {
+    List<Result> results(Scope scope, int year, UUID programme, Optional<UUID> indicator) {
         return db.sql("""
                 SELECT c.short_name AS council, c.region_code AS region, i.name AS indicator, i.unit, i.target, i.actual,
-                       i.unit = head.unit AND i.definition = head.definition AS counted
+                       i.comparable AS counted
                   FROM programme.report_indicator i
-                  JOIN programme.report_programme p ON p.id = i.programme_id AND p.state = 'PUBLISHED' AND p.root_id = :programme
                   JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                        AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
-                 CROSS JOIN LATERAL (SELECT h.unit, h.definition FROM programme.report_indicator h
-                                      WHERE h.programme_id = :programme ORDER BY h.indicator_id LIMIT 1) head
-                 WHERE i.year = :year
+                 WHERE i.year = :year AND i.state = 'PUBLISHED' AND i.root_programme_id = :programme
+                   AND (:indicator::uuid IS NULL OR i.root_indicator_id = :indicator::uuid)
                  ORDER BY c.region_code, i.name
                 """)
                 .param("national", scope.national())
                 .param("within", scope.pattern())
                 .param("year", year)
                 .param("programme", programme)
+                .param("indicator", indicator.orElse(null))
                 .query(new SimplePropertyRowMapper<>(Result.class))
+                .list();
+    }
+
+    /** Of one source the money that counts, as {@link #money} sums it: one row for each activity it comes from. */
+    List<Activity> activitiesPaidBy(Scope scope, int year, String source) {
+        return db.sql("""
+                SELECT a.activity_id AS id, c.short_name AS council, a.title, a.kind, a.state,
+                       CASE a.state WHEN 'APPROVED' THEN m.pagu ELSE m.spent END::bigint AS pagu, m.spent::bigint,
+                       a.output_target AS target, a.output_actual AS actual, a.output_unit AS unit
+                  FROM programme.report_activity a
+                  JOIN organisation.report_council c ON c.id = a.organisation_id
+                  JOIN LATERAL (SELECT sum(b.pagu) AS pagu, sum(b.spent) AS spent
+                                  FROM programme.report_budget b
+                                 WHERE b.activity_id = a.activity_id AND b.source = :source) m ON m.pagu > 0
+                 WHERE a.year = :year AND (a.state = 'APPROVED' OR a.counted_spent > 0) AND (:national OR c.region_code LIKE :within)
+                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
+                 ORDER BY c.region_code, a.starts_on, a.title
+                """)
+                .param("national", scope.national())
+                .param("within", scope.pattern())
+                .param("year", year)
+                .param("source", source)
+                .query(new SimplePropertyRowMapper<>(Activity.class))
                 .list();
     }
 

@@ -60,13 +60,13 @@ class RowsController {
     @May("programme.read")
     @GetMapping("/kinerja/capaian")
     ModelAndView results(Asked asked, @RequestParam UUID program) {
-        return page(lists.results(view(asked), program), asked);
+        return page(lists.results(view(asked), program, asked.indikator()), asked);
     }
 
     @May("programme.read")
     @GetMapping("/kinerja/capaian/unduhan.xlsx")
     ResponseEntity<byte[]> resultsSheet(Asked asked, @RequestParam UUID program) {
-        return sheet("capaian", lists.results(view(asked), program), asked);
+        return sheet("capaian", lists.results(view(asked), program, asked.indikator()), asked);
     }
 
     @May("programme.read")
@@ -84,17 +84,17 @@ class RowsController {
     @May("activity.read")
     @GetMapping("/kinerja/kegiatan")
     ModelAndView activities(Asked asked) {
-        return page(lists.activities(view(asked)), asked);
+        return page(lists.activities(view(asked), asked.sumber()), asked);
     }
 
     @May("activity.read")
     @GetMapping("/kinerja/kegiatan/unduhan.xlsx")
     ResponseEntity<byte[]> activitiesSheet(Asked asked) {
-        return sheet("kegiatan", lists.activities(view(asked)), asked);
+        return sheet("kegiatan", lists.activities(view(asked), asked.sumber()), asked);
     }
 
     private Lookout.View view(Asked asked) {
-        return lookout.view(asked.tahun(), asked.daerah());
+        return lookout.view(asked.tahun(), asked.daerah(), asked.sendiri().isPresent());
     }
 
     private static ModelAndView page(Listing whole, Asked asked) {
@@ -140,14 +140,13 @@ class RowsController {
                 .toList());
     }
 
-    /** Below each column of money its sum over all pages; nothing when there is no money. */
+    /** Below each column that is summed its sum over all pages; nothing when none is. */
     private static List<String> totals(Listing listing) {
         var summed = listing.summed();
-        var w = listing.view().words();
         return summed.isEmpty()
                 ? List.of()
                 : IntStream.range(0, listing.columns().size())
-                        .mapToObj(column -> summed.contains(column) ? w.rupiah(listing.sum(column)) : "")
+                        .mapToObj(column -> summed.contains(column) ? listing.total(column) : "")
                         .toList();
     }
 

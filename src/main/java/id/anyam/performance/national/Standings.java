@@ -37,7 +37,14 @@ class Standings {
 
     record Money(String source, long pagu, long spent) {}
 
-    record Result(UUID programme, String title, String name, String unit, BigDecimal target, BigDecimal actual) {}
+    record Result(
+            UUID programme,
+            UUID indicator,
+            String title,
+            String name,
+            String unit,
+            BigDecimal target,
+            BigDecimal actual) {}
 
     record Decision(UUID id, int number, String text, String meeting, int programmes) {}
 
@@ -114,14 +121,19 @@ class Standings {
                                           WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL)
                                             AND p.year = :year AND p.state = 'PUBLISHED')
                      GROUP BY a.organisation_id),
+                money AS (
+                    SELECT y.organisation_id, sum(y.counted_pagu) AS pagu, sum(y.counted_spent) AS spent
+                      FROM programme.report_council_year y
+                     WHERE y.year = :year AND y.state IN ('APPROVED', 'CANCELLED')
+                     GROUP BY y.organisation_id),
                 place AS (
                     SELECT CASE WHEN :national THEN c.province_code ELSE c.region_code END AS code,
                            (array_agg(c.id) FILTER (WHERE NOT :national OR c.kind = 'PROVINCE'))[1] AS named_after,
                            count(*)::int AS councils, count(a.organisation_id)::int AS answered,
-                           coalesce(sum(y.pagu), 0)::bigint AS pagu, coalesce(sum(y.spent), 0)::bigint AS spent
+                           coalesce(sum(m.pagu), 0)::bigint AS pagu, coalesce(sum(m.spent), 0)::bigint AS spent
                       FROM organisation.report_council c
                       LEFT JOIN answered a ON a.organisation_id = c.id
-                      LEFT JOIN programme.report_council_year y ON y.organisation_id = c.id AND y.year = :year AND y.state = 'APPROVED'
+                      LEFT JOIN money m ON m.organisation_id = c.id
                      WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                        AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                      GROUP BY 1)
@@ -143,7 +155,7 @@ class Standings {
                 WITH councils AS MATERIALIZED (
                     SELECT c.id FROM organisation.report_council c
                      WHERE (:national OR c.region_code LIKE :within) AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1)))
-                SELECT m.source, sum(CASE m.state WHEN 'APPROVED' THEN m.pagu ELSE m.spent END)::bigint AS pagu, sum(m.spent)::bigint AS spent
+                SELECT m.source, sum(m.counted_pagu)::bigint AS pagu, sum(m.counted_spent)::bigint AS spent
                   FROM programme.report_source_year m
                   JOIN councils c ON c.id = m.organisation_id
                  WHERE m.year = :year AND m.state IN ('APPROVED', 'CANCELLED')
@@ -173,7 +185,7 @@ class Standings {
                       JOIN councils c ON c.id = f.organisation_id
                      WHERE f.year = :year AND f.state = 'PUBLISHED' AND f.comparable
                      GROUP BY 1, 2)
-                SELECT p.id AS programme, p.title, i.name, i.unit, s.target, s.actual
+                SELECT p.id AS programme, s.root_indicator_id AS indicator, p.title, i.name, i.unit, s.target, s.actual
                   FROM sums s
                   JOIN LATERAL (SELECT x.id, x.organisation_id, x.code, x.title
                                   FROM programme.report_programme x WHERE x.id = s.root_programme_id LIMIT 1) p ON true

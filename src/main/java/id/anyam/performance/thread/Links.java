@@ -148,12 +148,13 @@ class Links {
                       JOIN organisation.report_council c ON c.id = p.organisation_id AND (:region = '00' OR c.region_code LIKE :region || '%')
                      WHERE p.root_id = :root AND (p.id <> p.root_id OR c.kind <> 'DEKRANAS') AND p.state = 'PUBLISHED'),
                 done AS (
-                    SELECT a.programme_id, count(*) AS activities, sum(a.pagu) AS pagu, sum(a.spent) AS spent,
-                           count(*) FILTER (WHERE a.output_actual > 0) AS reported
+                    SELECT a.programme_id, count(*) FILTER (WHERE a.state = 'APPROVED') AS activities,
+                           sum(a.counted_pagu) AS pagu, sum(a.counted_spent) AS spent,
+                           count(*) FILTER (WHERE a.state = 'APPROVED' AND a.output_actual > 0) AS reported
                       FROM programme.report_activity a
-                     WHERE a.programme_id IN (SELECT id FROM taken) AND a.state = 'APPROVED'
+                     WHERE a.programme_id IN (SELECT id FROM taken) AND a.state IN ('APPROVED', 'CANCELLED')
                      GROUP BY a.programme_id)
-                SELECT count(*)::int AS programmes, count(*) FILTER (WHERE d.programme_id IS NULL)::int AS without,
+                SELECT count(*)::int AS programmes, count(*) FILTER (WHERE coalesce(d.activities, 0) = 0)::int AS without,
                        coalesce(sum(d.activities), 0)::int AS activities, coalesce(sum(d.pagu), 0)::bigint AS pagu,
                        coalesce(sum(d.spent), 0)::bigint AS spent, coalesce(sum(d.reported), 0)::int AS reported
                   FROM taken t LEFT JOIN done d ON d.programme_id = t.id

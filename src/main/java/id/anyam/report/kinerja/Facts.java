@@ -48,7 +48,12 @@ class Facts {
             long spent,
             BigDecimal target,
             BigDecimal actual,
-            @Nullable String unit) {}
+            @Nullable String unit) {
+
+        boolean cancelled() {
+            return state.equals("CANCELLED");
+        }
+    }
 
     /** A file that shows what was done in a quarter of an activity. */
     record Evidence(UUID activity, UUID file, int quarter) {}
@@ -65,12 +70,15 @@ class Facts {
                 .list();
     }
 
+    /** Published programmes, and any other under which money was counted. */
     List<Programme> programmes(UUID organisation, int year) {
         return list(Programme.class, organisation, year, """
                 SELECT p.id, p.code, p.title, p.target, p.bidang, a.answer, p.source_id IS NULL AS local
                   FROM programme.report_programme p
                   LEFT JOIN programme.report_answer a ON a.organisation_id = p.organisation_id AND a.local_id = p.id
-                 WHERE p.organisation_id = :organisation AND p.year = :year AND p.state = 'PUBLISHED'
+                 WHERE p.organisation_id = :organisation AND p.year = :year
+                   AND (p.state = 'PUBLISHED'
+                        OR EXISTS (SELECT FROM programme.report_activity x WHERE x.programme_id = p.id AND x.counted_pagu > 0))
                  ORDER BY p.source_id IS NULL, p.code
                 """);
     }
@@ -106,12 +114,14 @@ class Facts {
                 """);
     }
 
+    /** Approved activities, and cancelled ones for which money had been spent: that counts, the rest has become free. */
     List<Activity> activities(UUID organisation, int year) {
         return list(Activity.class, organisation, year, """
-                SELECT a.activity_id AS id, a.programme_id AS programme, a.title, a.place, a.starts_on, a.ends_on, a.state, a.pagu, a.spent,
+                SELECT a.activity_id AS id, a.programme_id AS programme, a.title, a.place, a.starts_on, a.ends_on, a.state,
+                       a.counted_pagu AS pagu, a.counted_spent AS spent,
                        a.output_target AS target, a.output_actual AS actual, a.output_unit AS unit
                   FROM programme.report_activity a
-                 WHERE a.organisation_id = :organisation AND a.year = :year AND a.state = 'APPROVED'
+                 WHERE a.organisation_id = :organisation AND a.year = :year AND (a.state = 'APPROVED' OR a.counted_spent > 0)
                  ORDER BY a.starts_on, a.title
                 """);
     }
@@ -120,7 +130,7 @@ class Facts {
         return list(Evidence.class, organisation, year, """
                 SELECT e.activity_id AS activity, e.file_id AS file, e.quarter
                   FROM programme.report_evidence e
-                  JOIN programme.report_activity a ON a.activity_id = e.activity_id AND a.state = 'APPROVED'
+                  JOIN programme.report_activity a ON a.activity_id = e.activity_id AND a.state IN ('APPROVED', 'CANCELLED')
                  WHERE e.organisation_id = :organisation AND a.year = :year
                  ORDER BY e.quarter, e.file_id
                 """);
@@ -129,8 +139,8 @@ class Facts {
     List<Money> money(UUID organisation, int year) {
         return list(Money.class, organisation, year, """
                 SELECT m.source, m.pagu, m.spent
-                  FROM programme.report_source_year m
-                 WHERE m.organisation_id = :organisation AND m.year = :year AND m.state = 'APPROVED'
+                  FROM programme.report_money_by_source m
+                 WHERE m.organisation_id = :organisation AND m.year = :year AND m.pagu > 0
                  ORDER BY m.pagu DESC, m.source
                 """);
     }

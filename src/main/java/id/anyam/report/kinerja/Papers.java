@@ -14,6 +14,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import org.dhatim.fastexcel.Workbook;
@@ -71,6 +72,7 @@ class Papers {
     private static void activities(Workbook book, YearReport report, Words w) {
         var sheet = new Sheet(
                 book,
+                report,
                 w,
                 "activities",
                 "programme",
@@ -83,7 +85,8 @@ class Papers {
                 "left",
                 "target",
                 "actual",
-                "unit");
+                "unit",
+                "state");
         for (var part : report.parts()) {
             for (var one : part.activities()) {
                 sheet.row(
@@ -97,7 +100,8 @@ class Papers {
                         one.pagu() - one.spent(),
                         one.target(),
                         one.actual(),
-                        one.unit());
+                        one.unit(),
+                        w.t("report.state." + one.state()));
             }
         }
         activityTotal(sheet, report, w);
@@ -116,7 +120,7 @@ class Papers {
     }
 
     private static void indicators(Workbook book, YearReport report, Words w) {
-        var sheet = new Sheet(book, w, "indicators", "programme", "indicator", "unit", "target", "actual");
+        var sheet = new Sheet(book, report, w, "indicators", "programme", "indicator", "unit", "target", "actual");
         for (var part : report.parts()) {
             part.indicators()
                     .forEach(one ->
@@ -125,26 +129,38 @@ class Papers {
     }
 
     private static void sources(Workbook book, YearReport report, Words w) {
-        var sheet = new Sheet(book, w, "sources", "source", "pagu", "spent", "left");
+        var sheet = new Sheet(book, report, w, "sources", "source", "pagu", "spent", "left");
         report.money()
                 .forEach(one -> sheet.row(
                         w.t("shared.funding." + one.source()), one.pagu(), one.spent(), one.pagu() - one.spent()));
         sheet.row(w.t("report.kinerja.total"), report.pagu(), report.spent(), report.pagu() - report.spent());
     }
 
-    /** One sheet with its header, filled row by row. */
+    /** One sheet under the letterhead, with its header, filled row by row. */
     private static final class Sheet {
 
         private final org.dhatim.fastexcel.Worksheet sheet;
-        private int next = 1;
+        private int next;
 
-        Sheet(Workbook book, Words w, String name, String... columns) {
+        Sheet(Workbook book, YearReport report, Words w, String name, String... columns) {
             sheet = book.newWorksheet(w.t("report.sheet." + name));
-            for (var column = 0; column < columns.length; column++) {
-                sheet.value(0, column, w.t("report.column." + columns[column]));
-                sheet.style(0, column).bold().set();
+            head(report.letterhead().name());
+            report.contacts().forEach(this::row);
+            next++;
+            head(w.t("report.kinerja.title", Integer.toString(report.year())));
+            row(w.t("report.kinerja.as-of", w.date(report.asOf())));
+            next++;
+            head(Arrays.stream(columns)
+                    .map(column -> w.t("report.column." + column))
+                    .toArray());
+            sheet.freezePane(0, next);
+        }
+
+        private void head(Object... values) {
+            for (var column = 0; column < values.length; column++) {
+                sheet.style(next, column).bold().set();
             }
-            sheet.freezePane(0, 1);
+            row(values);
         }
 
         void row(@org.jspecify.annotations.Nullable Object... values) {

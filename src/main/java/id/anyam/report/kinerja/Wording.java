@@ -13,7 +13,6 @@ import id.anyam.web.Choice;
 import id.anyam.web.Words;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Puts a report into the words of one language. */
 final class Wording {
@@ -33,9 +32,7 @@ final class Wording {
         return new ReportPage(
                 letterhead.name(),
                 letterhead.logo().flatMap(pictures::source),
-                Stream.of(letterhead.address(), letterhead.phone(), letterhead.email(), letterhead.website())
-                        .flatMap(Optional::stream)
-                        .toList(),
+                report.contacts(),
                 Integer.toString(report.year()),
                 years.stream()
                         .map(year -> new Choice("/laporan?tahun=" + year, Integer.toString(year)))
@@ -116,7 +113,8 @@ final class Wording {
                 one.title(),
                 "/kegiatan/" + one.id(),
                 w.shortDate(one.startsOn()) + " – " + w.shortDate(one.endsOn())
-                        + (one.place() == null ? "" : ", " + one.place()),
+                        + (one.place() == null ? "" : ", " + one.place())
+                        + (one.cancelled() ? " · " + w.t("report.kinerja.cancelled") : ""),
                 w.rupiah(one.pagu()),
                 w.rupiah(one.spent()),
                 w.percent(one.spent(), one.pagu()),

@@ -10,7 +10,9 @@ import id.anyam.report.kinerja.Facts.Money;
 import id.anyam.report.kinerja.Facts.Programme;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The laporan kinerja of one council and budget year: everything said in it, before it is worded for a page,
@@ -51,6 +53,13 @@ record YearReport(
                 activities.stream().filter(one -> one.programme().equals(id)).toList());
     }
 
+    /** Where the council is reached, line by line, as its letters say. */
+    List<String> contacts() {
+        return Stream.of(letterhead.address(), letterhead.phone(), letterhead.email(), letterhead.website())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     long pagu() {
         return parts.stream().mapToLong(Part::pagu).sum();
     }
@@ -67,14 +76,15 @@ record YearReport(
                 .toList();
     }
 
-    int activityCount() {
-        return parts.stream().mapToInt(part -> part.activities().size()).sum();
+    long activityCount() {
+        return carriedOut().count();
     }
 
     long reportedCount() {
-        return parts.stream()
-                .flatMap(part -> part.activities().stream())
-                .filter(activity -> activity.actual().signum() > 0)
-                .count();
+        return carriedOut().filter(activity -> activity.actual().signum() > 0).count();
+    }
+
+    private Stream<Activity> carriedOut() {
+        return parts.stream().flatMap(part -> part.activities().stream()).filter(activity -> !activity.cancelled());
     }
 }

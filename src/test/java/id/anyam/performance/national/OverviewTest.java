@@ -74,8 +74,10 @@ class OverviewTest {
         var sources =
                 page.select("#uang tbody tr").stream().map(OverviewTest::pagu).toList();
         var ledger = people.asOwner(db -> db.sql("""
-                        SELECT sum(x.amount) FROM programme.allocation x
-                          JOIN programme.activity a ON a.id = x.activity_id AND a.state = 'APPROVED'
+                        SELECT sum(CASE a.state WHEN 'APPROVED' THEN x.amount ELSE
+                                   (SELECT coalesce(sum(s.amount), 0) FROM programme.spending s WHERE s.allocation_id = x.id) END)
+                          FROM programme.allocation x
+                          JOIN programme.activity a ON a.id = x.activity_id AND a.state IN ('APPROVED', 'CANCELLED')
                           JOIN programme.programme p ON p.id = a.programme_id AND p.year = 2023
                         """).query(Long.class).single());
 

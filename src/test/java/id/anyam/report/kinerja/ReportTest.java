@@ -50,6 +50,26 @@ class ReportTest {
     }
 
     @Test
+    void headsEverySheetWithWhoseAndWhatItIs() throws IOException {
+        people.asOwner(
+                db -> db.sql("UPDATE organisation.organisation SET address = 'Jalan Contoh 8, Sangatta' WHERE id = :id")
+                        .param("id", people.council("64.08"))
+                        .update());
+        var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(
+                web.get("/laporan/kinerja.xlsx?tahun=2023").bytes()))) {
+            assertThat(book.getSheets()).hasSize(3).allSatisfy(sheet -> {
+                var lines = sheet.read().stream().map(row -> row.getCellText(0)).toList();
+                assertThat(lines.getFirst()).isEqualTo("Dewan Kerajinan Nasional Daerah Kabupaten Kutai Timur");
+                assertThat(lines).contains("Jalan Contoh 8, Sangatta");
+                assertThat(lines).containsSubsequence("Laporan kinerja 2023");
+                assertThat(lines).anyMatch(line -> line.startsWith("Keadaan per "));
+            });
+        }
+    }
+
+    @Test
     void marksTheWrittenOutMoneyAsIndonesian() throws IOException {
         var web = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
         assertThat(paper(web)).containsPattern("Realisasi terbilang: [a-z ]+ rupiah ");
