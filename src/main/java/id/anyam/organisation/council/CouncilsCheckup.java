@@ -6,16 +6,17 @@ import id.anyam.shared.Checkup;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Whether Dekranas and all its councils are there. */
+/** Whether Dekranas is there, and for every province, kabupaten and kota in force its one council. */
 @Component
 @Order(60)
 class CouncilsCheckup implements Checkup {
 
-    private static final long FROM_THE_START = 553;
+    private record Councils(long there, long missing) {}
 
     private final JdbcClient db;
     private final TransactionTemplate transactions;
@@ -31,14 +32,17 @@ class CouncilsCheckup implements Checkup {
     }
 
     private Finding councils() {
-        var count = Objects.requireNonNull(
-                transactions.execute(_ -> db.sql("""
-                SELECT count(*) FROM organisation.organisation
-                 WHERE kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY') AND closed_on IS NULL
-                """).query(Long.class).single()));
+        var councils = Objects.requireNonNull(transactions.execute(_ ->
+                db.sql("""
+                SELECT count(o.id) AS there, count(*) FILTER (WHERE o.id IS NULL) AS missing
+                  FROM region.region r
+                  LEFT JOIN organisation.organisation o
+                    ON o.region_code = r.code AND o.kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY') AND o.closed_on IS NULL
+                 WHERE r.kind IN ('NATION', 'PROVINCE', 'KABUPATEN', 'KOTA') AND r.valid_to IS NULL
+                """).query(new SimplePropertyRowMapper<>(Councils.class)).single()));
         return Finding.of(
-                count >= FROM_THE_START,
-                count.toString(),
+                councils.there() > 0 && councils.missing() == 0,
+                Long.toString(councils.there()),
                 "Mulai ulang dengan ./anyam serve; ia melengkapi dewan yang kurang.");
     }
 }
