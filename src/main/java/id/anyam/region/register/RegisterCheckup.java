@@ -34,8 +34,21 @@ class RegisterCheckup implements Checkup {
     }
 
     private Finding register() {
-        var register =
-                db.sql("""
+        var register = counted();
+        if (!register.firstEdition().equals(WHOLE)) {
+            return Finding.failed(
+                    register.firstEdition(),
+                    "Edisi pertama berisi " + WHOLE + "; pulihkan dari cadangan, atau mulai dengan pemasangan baru.");
+        }
+        return Finding.of(
+                register.unexplained() == 0,
+                register.inForce(),
+                register.unexplained()
+                        + " wilayah mulai atau berakhir tanpa dasar hukum yang tercatat; pulihkan dari cadangan.");
+    }
+
+    private Register counted() {
+        return db.sql("""
                 WITH counted AS (
                     SELECT r.kind, r.valid_from = '1945-08-17' AS first, r.valid_to IS NULL AS in_force, count(*) AS regions
                       FROM region.region r GROUP BY 1, 2, 3),
@@ -59,15 +72,5 @@ class RegisterCheckup implements Checkup {
                            AS unexplained
                   FROM level
                 """).query(new SimplePropertyRowMapper<>(Register.class)).single();
-        if (!register.firstEdition().equals(WHOLE)) {
-            return Finding.failed(
-                    register.firstEdition(),
-                    "Edisi pertama berisi " + WHOLE + "; pulihkan dari cadangan, atau mulai dengan pemasangan baru.");
-        }
-        return Finding.of(
-                register.unexplained() == 0,
-                register.inForce(),
-                register.unexplained()
-                        + " wilayah mulai atau berakhir tanpa dasar hukum yang tercatat; pulihkan dari cadangan.");
     }
 }

@@ -9,8 +9,11 @@ import id.anyam.Web;
 import id.anyam.region.RegionCode;
 import id.anyam.region.Regions;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,6 +25,9 @@ import org.springframework.test.annotation.DirtiesContext;
 class DissolvedCouncilTest {
 
     private static final Decree DECREE = new Decree("UU 98 Tahun 2025 (contoh)", LocalDate.of(2026, 1, 1));
+    /** No regency has that many kecamatan. */
+    private static final int FREE = 80;
+
     private static final List<String> PAGES = List.of(
             "/kinerja?tahun=2023",
             "/kinerja/jawaban?tahun=2023",
@@ -61,7 +67,13 @@ class DissolvedCouncilTest {
         assertThat(answered(web, 2027)).endsWith("/ 552");
         assertThat(answered(web, 2023)).endsWith("/ 552");
 
-        merge(people.person("ADMINISTRATOR", "00"), merging);
+        var national = people.person("ADMINISTRATOR", "00");
+        var moved = regions.children(new RegionCode(merging.code())).size();
+        var around = organisationsAt(merging.code());
+        var everything = EverythingElse.asItStands(people);
+        merge(national, merging);
+
+        everything.isUntouchedBut(named(merging, around, moved));
 
         assertThat(PAGES.stream().map(page -> read(web, page)).toList()).isEqualTo(before);
         assertThat(read(web, "/kinerja?tahun=2023" + province)).isEqualTo(nearby);
@@ -72,6 +84,21 @@ class DissolvedCouncilTest {
         assertThat(answered(web, 2026)).endsWith("/ 551");
         assertThat(answered(web, 2027)).endsWith("/ 551");
         assertThat(web.get("/kinerja?tahun=2027" + place).status()).isEqualTo(404);
+    }
+
+    private List<String> organisationsAt(String code) {
+        return people.asOwner(db -> db.sql("SELECT id::text FROM organisation.organisation WHERE region_code = :code")
+                .param("code", code)
+                .query(String.class)
+                .list());
+    }
+
+    /** The region and its council, the agencies around it, and the kecamatan under their new codes. */
+    private static Set<String> named(Merging merging, List<String> around, int moved) {
+        var named = new HashSet<>(around);
+        named.add(merging.code());
+        IntStream.range(FREE, FREE + moved).forEach(number -> named.add(merging.into() + "." + number));
+        return named;
     }
 
     private static String read(Web web, String path) {
@@ -110,7 +137,7 @@ class DissolvedCouncilTest {
     private void merge(Person national, Merging merging) {
         var code = new RegionCode(merging.code());
         var into = new RegionCode(merging.into());
-        var number = 80;
+        var number = FREE;
         for (var kecamatan : regions.children(code)) {
             enter(national, new Act.Move(kecamatan.code(), new RegionCode(into.value() + "." + number++)));
         }
