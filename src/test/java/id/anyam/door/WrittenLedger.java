@@ -5,13 +5,16 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** Which steps of which activity were answered as done, held against what the database holds. */
 final class WrittenLedger {
 
     private final Map<UUID, Step> answered = new ConcurrentHashMap<>();
+    private final Set<UUID> unproved = ConcurrentHashMap.newKeySet();
 
     /** The steps of an activity in their order. */
     enum Step {
@@ -24,6 +27,7 @@ final class WrittenLedger {
 
     void answered(UUID activity, Step step) {
         answered.put(activity, step);
+        unproved.add(activity);
     }
 
     int size() {
@@ -32,7 +36,17 @@ final class WrittenLedger {
 
     /** Sentences about everything that is lost, doubled or torn; empty when all is well. */
     List<String> faults(Connection admin) throws SQLException {
-        var promised = Map.copyOf(answered);
+        return faults(admin, Map.copyOf(answered));
+    }
+
+    /** The same, about what was answered since this was last asked. */
+    List<String> newFaults(Connection admin) throws SQLException {
+        var fresh = Set.copyOf(unproved);
+        unproved.removeAll(fresh);
+        return faults(admin, fresh.stream().collect(Collectors.toMap(id -> id, answered::get)));
+    }
+
+    private static List<String> faults(Connection admin, Map<UUID, Step> promised) throws SQLException {
         var faults = new ArrayList<String>();
         try (var select = admin.prepareStatement("""
                 SELECT a.id, a.state,
@@ -42,7 +56,9 @@ final class WrittenLedger {
                        (SELECT coalesce(sum(r.output), 0) FROM programme.realisation r WHERE r.activity_id = a.id),
                        (SELECT count(*) FROM audit.entry e WHERE e.row_id = a.id AND e.act = 'INSERT'),
                        (SELECT count(*) FROM audit.entry e WHERE e.row_id = a.id AND e.after ->> 'state' = 'SUBMITTED'),
-                       (SELECT count(*) FROM audit.entry e WHERE e.row_id = a.id AND e.after ->> 'state' = 'APPROVED')
+                       (SELECT count(*) FROM audit.entry e WHERE e.row_id = a.id AND e.after ->> 'state' = 'APPROVED'),
+                       (SELECT coalesce(sum(p.amount), 0) FROM programme.spending p
+                          JOIN programme.realisation r ON r.id = p.realisation_id WHERE r.activity_id = a.id)
                   FROM programme.activity a WHERE a.id = ANY (?)
                 """)) {
             select.setArray(1, admin.createArrayOf("uuid", promised.keySet().toArray()));
@@ -55,6 +71,7 @@ final class WrittenLedger {
                     var whole = row.getInt(3) == (row.getLong(4) > 0 ? 1 : 0)
                             && List.of(0L, 24_000_000L).contains(row.getLong(4))
                             && List.of(0, 20).contains(row.getInt(5))
+                            && row.getLong(9) == (row.getInt(5) > 0 ? 19_000_000 : 0)
                             && row.getInt(6) == 1
                             && row.getInt(7) <= 1
                             && row.getInt(8) <= row.getInt(7);
@@ -68,7 +85,8 @@ final class WrittenLedger {
                     if (!whole || !kept) {
                         faults.add((kept ? "Torn or doubled: " : "Lost: ") + id + " answered as " + step + ", is "
                                 + row.getString(2) + " with " + row.getInt(3) + " lines of " + row.getLong(4)
-                                + ", output " + row.getInt(5) + ", recorded " + row.getInt(6) + "+" + row.getInt(7)
+                                + ", output " + row.getInt(5) + ", spent " + row.getLong(9) + ", recorded "
+                                + row.getInt(6) + "+" + row.getInt(7)
                                 + "+" + row.getInt(8));
                     }
                 }
