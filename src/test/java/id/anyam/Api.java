@@ -6,6 +6,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,6 +18,7 @@ public final class Api {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final List<String> failed = new ArrayList<>();
     private final String base;
     private final Optional<String> token;
 
@@ -48,6 +51,11 @@ public final class Api {
         }
     }
 
+    /** What was asked for and the program failed at. */
+    public List<String> failed() {
+        return List.copyOf(failed);
+    }
+
     public Answer get(String path) {
         return send("GET", path, "");
     }
@@ -72,7 +80,11 @@ public final class Api {
             request.setHeader(headers[at], headers[at + 1]);
         }
         try {
-            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            var answer = new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            if (answer.status() >= 500) {
+                failed.add(method + " " + path + ": " + answer.status());
+            }
+            return answer;
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {

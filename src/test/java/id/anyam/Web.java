@@ -8,6 +8,7 @@ import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,7 @@ public final class Web {
             .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();
+    private final List<String> failed = new ArrayList<>();
     private final String base;
     private String csrf = "";
 
@@ -48,7 +50,11 @@ public final class Web {
     }
 
     /** What came back. */
-    public record Answer(int status, Optional<String> location, String contentType, byte[] bytes) {
+    public record Answer(int status, Optional<String> location, HttpHeaders headers, byte[] bytes) {
+
+        public String contentType() {
+            return headers.firstValue("Content-Type").orElse("");
+        }
 
         public String text() {
             return new String(bytes, StandardCharsets.UTF_8);
@@ -117,8 +123,11 @@ public final class Web {
             var answer = new Answer(
                     response.statusCode(),
                     response.headers().firstValue("Location").map(this::pathOf),
-                    response.headers().firstValue("Content-Type").orElse(""),
+                    response.headers(),
                     response.body());
+            if (answer.status() >= 500) {
+                failed.add(request.method() + " " + request.uri() + ": " + answer.status());
+            }
             if (answer.contentType().startsWith("text/html")) {
                 var token = TOKEN.matcher(answer.text());
                 csrf = token.find() ? token.group(1) : csrf;
@@ -130,6 +139,11 @@ public final class Web {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What this browser asked for and the program failed at. */
+    public List<String> failed() {
+        return List.copyOf(failed);
     }
 
     public Optional<HttpCookie> cookie(String name) {

@@ -97,6 +97,7 @@ class ShownTest {
             }
         }
         refused.addAll(sent(web, forms));
+        refused.addAll(web.failed());
 
         assertThat(refused)
                 .as("of " + (known.size() - open.size()) + " pages, " + forms.size() + " forms")
