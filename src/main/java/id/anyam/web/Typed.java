@@ -2,11 +2,19 @@ package id.anyam.web;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.util.regex.Pattern;
 
-/** Numbers as they stand in a field, whatever the language of the page: {@code 1.250,5}, as {@link Typing} reads them. */
+/** What stands in a field and how {@link Typing} reads it: numbers such as {@code 1.250,5} in either language. */
 public final class Typed {
 
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
     private Typed() {}
+
+    /** Without blanks around it and the invisible signs that turn the direction of what follows, here and in lists. */
+    static String text(String typed) {
+        return TURNS.matcher(typed).replaceAll("").strip();
+    }
 
     public static String number(long number) {
         return NumberFormat.getIntegerInstance(Words.INDONESIAN).format(number);

@@ -180,7 +180,7 @@ public final class Typing {
 
     /** Text that must be there, between {@code min} and {@code max} characters. */
     public String text(String field, int min, int max) {
-        var text = value(field).strip();
+        var text = Typed.text(value(field));
         if (text.isEmpty()) {
             wrong(field, "web.typing.missing");
         } else if (text.length() < min) {
@@ -193,7 +193,7 @@ public final class Typing {
 
     /** Text that may be left out. */
     public Optional<String> optionalText(String field, int max) {
-        var text = value(field).strip();
+        var text = Typed.text(value(field));
         if (text.length() > max) {
             wrong(field, "web.typing.too-long", max, text.length());
         }

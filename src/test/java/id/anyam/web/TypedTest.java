@@ -3,6 +3,7 @@ package id.anyam.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +28,14 @@ class TypedTest {
         assertThat(typing.problem("until")).isPresent();
         assertThat(typing.problem("starts_at")).isPresent();
         assertThat(Typing.blank().with("until", "2026-12-31").date("until")).hasYear(2026);
+    }
+
+    @Test
+    void turnsNoDirection() {
+        var typing = Typing.blank().with("title", " \u202Enattahilep \u2066👩‍🎨 ");
+
+        assertThat(typing.text("title", 1, 40)).isEqualTo("nattahilep 👩‍🎨");
+        assertThat(typing.optionalText("title", 40)).contains("nattahilep 👩‍🎨");
     }
 
     @ParameterizedTest

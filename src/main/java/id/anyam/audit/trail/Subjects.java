@@ -16,7 +16,7 @@ class Subjects {
 
     /** Columns that may name a record, the best first. */
     static final List<String> NAMES =
-            List.of("title", "short_name", "name", "holder", "person", "text", "description", "decree");
+            List.of("title", "short_name", "name", "holder", "person", "text", "description", "decree", "file_name");
 
     private final JdbcClient db;
     private volatile Optional<Known> known = Optional.empty();
