@@ -2,7 +2,6 @@ package id.anyam;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,10 +33,6 @@ class MainJobByApiTest {
 
     @Test
     void goesFromTheFirstMeetingToTheReport() throws IOException, InterruptedException {
-        assumeTrue(
-                run("command -v curl jq", Map.of()).exit() == 0,
-                "the commands need bash, curl and jq, which are not installed");
-
         var walk = run(
                 commands(),
                 Map.of(

@@ -1,5 +1,6 @@
 package id.anyam.performance.national;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -29,7 +30,7 @@ class Rows {
             @Nullable String answer,
             @Nullable String reason,
             @Nullable UUID local,
-            @Nullable OffsetDateTime answeredAt) {}
+            @JsonProperty("answered_at") @Nullable OffsetDateTime answeredAt) {}
 
     record Money(String council, String region, String source, long pagu, long spent) {}
 

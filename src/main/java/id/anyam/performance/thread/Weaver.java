@@ -82,6 +82,8 @@ class Weaver {
                 links.answers(programme.id(), programme.year(), region)
                         .forEach(answers -> knots.add(tie.answers(answers, programme)));
             }
+        } else if (programme.council().equals(home.shortName())) {
+            links.activitiesOf(programme.id()).forEach(activity -> knots.add(tie.activity(activity)));
         }
         var work = links.work(programme.rootId(), region);
         knots.add(tie.work(work, programme.year(), home));

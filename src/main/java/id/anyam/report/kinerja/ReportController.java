@@ -20,9 +20,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Laporan kinerja of the council one acts for: on screen, as PDF, as XLSX; the same addresses serve the API. */
+/** Laporan kinerja of the council one acts for: on screen, as PDF, as XLSX; programs fetch the same files. */
 @Controller
 class ReportController {
 
@@ -53,6 +54,7 @@ class ReportController {
 
     @May("programme.read")
     @GetMapping({"/laporan/kinerja.pdf", "/api/v1/reports/performance.pdf"})
+    @ResponseBody
     ResponseEntity<byte[]> pdf(
             @RequestParam(name = "tahun") Optional<Integer> tahun, @RequestParam Optional<Integer> year) {
         var report = report(tahun.or(() -> year));
@@ -61,6 +63,7 @@ class ReportController {
 
     @May("programme.read")
     @GetMapping({"/laporan/kinerja.xlsx", "/api/v1/reports/performance.xlsx"})
+    @ResponseBody
     ResponseEntity<byte[]> workbook(@RequestParam Optional<Integer> tahun, @RequestParam Optional<Integer> year) {
         var report = report(tahun.or(() -> year));
         return file(report, "xlsx", XLSX, papers.workbook(report, words()));

@@ -13,8 +13,10 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.springdoc.webmvc.api.OpenApiWebMvcResource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,6 +35,10 @@ class DescriptionTest {
     @Autowired
     OpenApiWebMvcResource generator;
 
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    RequestMappingHandlerMapping mappings;
+
     @LocalServerPort
     int port;
 
@@ -46,6 +52,23 @@ class DescriptionTest {
         assertThat(JSON.readTree(FILE.toFile()))
                 .as("src/main/resources/api/openapi.json is stale: run DescriptionTest with -Dopenapi.write=true")
                 .isEqualTo(described);
+    }
+
+    @Test
+    void namesEveryAddressOfTheApi() {
+        var paths = JSON.readTree(FILE.toFile()).get("paths");
+
+        assertThat(mappings.getHandlerMethods().keySet())
+                .allSatisfy(mapping -> mapping.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api/v1/"))
+                        .forEach(pattern -> assertThat(
+                                        mapping.getMethodsCondition().getMethods())
+                                .isNotEmpty()
+                                .allSatisfy(method -> assertThat(
+                                                paths.path(pattern.replaceAll("\\{(\\w+):[^/]*}", "{$1}"))
+                                                        .has(method.name().toLowerCase(Locale.ROOT)))
+                                        .as(method + " " + pattern)
+                                        .isTrue())));
     }
 
     @Test

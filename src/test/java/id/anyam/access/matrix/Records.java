@@ -48,6 +48,7 @@ final class Records {
                 .replaceFirst("^/memberships", "/anggota")
                 .replaceFirst("^/frames", "/kerangka")
                 .replaceFirst("^/files", "/berkas")
+                .replaceFirst("^/threads", "/benang")
                 .replaceFirst("^/regions", "/wilayah")
                 .replaceFirst("^(/[^/]+).*", "$1");
         if (!byStart.containsKey(start)) {

@@ -1,0 +1,125 @@
+package id.anyam.performance.national;
+
+import id.anyam.web.May;
+import id.anyam.web.Paging;
+import id.anyam.web.Slice;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * Where the programmes of a year stand, for programs: the figures of the overview and the rows behind each. Without
+ * {@code region} one's own part of the country is meant; with {@code own} only the council of the region itself.
+ */
+@RestController
+@RequestMapping("/api/v1/performance")
+class PerformanceApi {
+
+    private final Standings standings;
+    private final Rows rows;
+    private final Lookout lookout;
+
+    PerformanceApi(Standings standings, Rows rows, Lookout lookout) {
+        this.standings = standings;
+        this.rows = rows;
+        this.lookout = lookout;
+    }
+
+    /** The figures of the overview; money in rupiah. */
+    record Figures(
+            int year,
+            String region,
+            int councils,
+            int answered,
+            long pagu,
+            long spent,
+            List<Standings.Answers> programmes,
+            List<Standings.Place> places,
+            List<Standings.Money> money,
+            List<Standings.Result> results,
+            List<Standings.Decision> decisions) {}
+
+    @May("programme.read")
+    @GetMapping
+    Figures figures(
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> region,
+            @RequestParam(defaultValue = "false") boolean own) {
+        var view = lookout.view(year, region, own);
+        var scope = view.scope();
+        var places = standings.places(scope, view.year());
+        var money = standings.money(scope, view.year());
+        return new Figures(
+                view.year(),
+                scope.code(),
+                places.stream().mapToInt(Standings.Place::councils).sum(),
+                places.stream().mapToInt(Standings.Place::answered).sum(),
+                money.stream().mapToLong(Standings.Money::pagu).sum(),
+                money.stream().mapToLong(Standings.Money::spent).sum(),
+                standings.answers(scope, view.year()),
+                places,
+                money,
+                standings.results(scope, view.year()),
+                standings.decisions(scope, view.year(), view.organisation()));
+    }
+
+    @May("programme.read")
+    @GetMapping("/answers")
+    Slice<Rows.Answer> answers(
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> region,
+            @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(defaultValue = "1") int cursor,
+            @RequestParam Optional<UUID> programme) {
+        var view = lookout.view(year, region, own);
+        return part(rows.answers(view.scope(), view.year(), programme), cursor);
+    }
+
+    @May("programme.read")
+    @GetMapping("/money")
+    Slice<Rows.Money> money(
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> region,
+            @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(defaultValue = "1") int cursor,
+            @RequestParam Optional<String> source) {
+        var view = lookout.view(year, region, own);
+        return part(rows.money(view.scope(), view.year(), source), cursor);
+    }
+
+    @May("programme.read")
+    @GetMapping("/results")
+    Slice<Rows.Result> results(
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> region,
+            @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(defaultValue = "1") int cursor,
+            @RequestParam UUID programme,
+            @RequestParam Optional<UUID> indicator) {
+        var view = lookout.view(year, region, own);
+        return part(rows.results(view.scope(), view.year(), programme, indicator), cursor);
+    }
+
+    @May("activity.read")
+    @GetMapping("/activities")
+    Slice<Rows.Activity> activities(
+            @RequestParam Optional<Integer> year,
+            @RequestParam Optional<String> region,
+            @RequestParam(defaultValue = "false") boolean own,
+            @RequestParam(defaultValue = "1") int cursor,
+            @RequestParam Optional<String> source) {
+        var view = lookout.view(year, region, own);
+        var found = source.map(one -> rows.activitiesPaidBy(view.scope(), view.year(), one))
+                .orElseGet(() -> rows.activities(view.scope(), view.year()));
+        return part(found, cursor);
+    }
+
+    private static <T> Slice<T> part(List<T> all, int cursor) {
+        var paging = Paging.of(cursor, all.size());
+        return Slice.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), paging);
+    }
+}
