@@ -16,7 +16,6 @@ import id.anyam.web.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
@@ -106,8 +105,8 @@ class BudgetController {
                 IntStream.range(0, typing.rows("lines"))
                         .mapToObj(row -> row(typing, row, readable))
                         .toList(),
-                readable.map(budget -> budget.pagu().amount()).orElse(0L),
-                readable.map(budget -> budget.covered().amount()).orElse(0L),
+                readable.pagu().amount(),
+                readable.covered().amount(),
                 owner.withoutCost(),
                 Arrays.stream(FundingSource.values())
                         .map(source -> new Choice(source.name(), w.t(source.label())))
@@ -117,15 +116,15 @@ class BudgetController {
     }
 
     /** What is typed as a budget, without saying what is wrong with it. */
-    private Optional<Budget> readable(Typing typing, Owner owner) {
-        return new BudgetForm(typing.copy(), payers.ids(owner.organisation())).budget();
+    private Budget readable(Typing typing, Owner owner) {
+        return new BudgetForm(typing.copy(), payers.ids(owner.organisation())).readable();
     }
 
-    private static Row row(Typing typing, int row, Optional<Budget> readable) {
+    private static Row row(Typing typing, int row, Budget readable) {
         var parts = Math.max(1, BudgetForm.sources(typing, row));
-        var line = readable.stream()
-                .flatMap(budget -> budget.lines().stream())
+        var line = readable.lines().stream()
                 .filter(one -> one.id().toString().equals(typing.value(BudgetForm.field(row, "id"))))
+                .filter(_ -> typing.problem(BudgetForm.field(row, "amount")).isEmpty())
                 .findFirst();
         return new Row(
                 row + 1,

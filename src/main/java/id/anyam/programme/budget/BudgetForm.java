@@ -55,13 +55,17 @@ final class BudgetForm {
     Optional<Budget> budget() {
         if (typing.rows("lines") > MOST_LINES) {
             typing.wrong("", "programme.budget.too-many-lines", MOST_LINES);
-            return Optional.empty();
         }
-        var lines = IntStream.range(0, typing.rows("lines"))
+        var readable = readable();
+        return typing.fits() ? Optional.of(readable) : Optional.empty();
+    }
+
+    /** The budget as far as it can be read; what cannot be is nothing, and stands as a problem in the typing. */
+    Budget readable() {
+        return new Budget(IntStream.range(0, Math.min(typing.rows("lines"), MOST_LINES))
                 .filter(row -> !isBlank(row))
                 .mapToObj(this::line)
-                .toList();
-        return typing.fits() ? Optional.of(new Budget(lines)) : Optional.empty();
+                .toList());
     }
 
     private Line line(int row) {

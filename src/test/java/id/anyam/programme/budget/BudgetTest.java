@@ -6,9 +6,11 @@ import id.anyam.programme.FundingSource;
 import id.anyam.programme.budget.Budget.Line;
 import id.anyam.programme.budget.Budget.Part;
 import id.anyam.shared.Rupiah;
+import id.anyam.web.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -35,6 +37,19 @@ class BudgetTest {
             assertThat(gap.description()).isEqualTo("Narasumber");
             assertThat(gap.missing()).isEqualTo(6_000_000);
         });
+    }
+
+    @Test
+    void addsUpWhatCanBeReadWhileSomethingIsWrong() {
+        var typing = Typing.blank()
+                .with("lines.0.description", "Bahan")
+                .with("lines.0.amount", "10.000.000")
+                .with("lines.1.description", "Tempat")
+                .with("lines.1.amount", "banyak");
+        var form = new BudgetForm(typing, Set.of());
+
+        assertThat(form.readable().pagu()).isEqualTo(new Rupiah(10_000_000));
+        assertThat(form.budget()).isEmpty();
     }
 
     @Test
