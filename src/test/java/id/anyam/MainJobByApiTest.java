@@ -37,30 +37,37 @@ class MainJobByApiTest {
                 commands(),
                 Map.of(
                         "ANYAM", "http://127.0.0.1:" + port,
-                        "PROVINCE", people.token(people.person("SECRETARY", "52")),
-                        "SECRETARY", people.token(people.person("SECRETARY", "52.01")),
-                        "CHAIR", people.token(people.person("CHAIR", "52.01"))));
+                        "NATIONAL", people.token(people.person("SECRETARY", "00")),
+                        "SECRETARY", people.token(people.person("SECRETARY", "64.08")),
+                        "CHAIR", people.token(people.person("CHAIR", "64.08"))));
 
         assertThat(walk.exit()).as(walk.said()).isZero();
         assertThat(walk.said().lines())
                 .containsExactly(
-                        "10",
+                        "38",
                         "\"Program tahun 2025\"",
                         "ANNOUNCED",
                         "ONSITE",
                         "HELD",
                         "PUBLISHED",
+                        "ADAPTED",
                         "SUBMITTED",
                         "Kuota kurang",
                         "25",
                         "SUBMITTED",
                         "APPROVED",
                         "5000000",
-                        "1000000");
+                        "1000000",
+                        "foto.png",
+                        "foto.png",
+                        "1",
+                        "19000000",
+                        "Perajin anyaman naik kelas",
+                        "Setiap daerah melatih perajin anyaman");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("laporan-kinerja-2025.pdf")))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
-                    .contains("Pelatihan anyaman ketak")
-                    .contains("23.000.000");
+                    .contains("Pelatihan anyaman rotan")
+                    .contains("19.000.000");
         }
     }
 
