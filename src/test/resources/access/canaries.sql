@@ -53,3 +53,20 @@ INSERT INTO kurasi.round (organisation_id, purpose, title) SELECT id, 'GALLERY',
 INSERT INTO market.shop (organisation_id, province_code, artisan_id, channel, link)
 SELECT c.id, c.province, a.id, c.above, c.above FROM canary c JOIN artisan.artisan a ON a.organisation_id = c.id;
 INSERT INTO content.slot (organisation_id, on_date, channel) SELECT id, '2026-03-01', word FROM canary;
+INSERT INTO programme.programme_version (organisation_id, programme_id, version, title, purpose, target, bidang, indicators, why)
+SELECT c.id, p.id, 1, 'Program ' || c.word, c.word, c.word, c.word, '[]', c.word FROM canary c JOIN programme.programme p ON p.organisation_id = c.id;
+INSERT INTO programme.adoption (organisation_id, programme_id, programme_version, answer, reason)
+SELECT c.id, p.id, 1, 'DECLINED', c.above FROM canary c JOIN programme.programme p ON p.organisation_id = c.id;
+INSERT INTO programme.adaptation (organisation_id, adoption_id, field, original, local, reason)
+SELECT c.id, a.id, 'TITLE', c.above, c.above, c.above FROM canary c JOIN programme.adoption a ON a.organisation_id = c.id;
+INSERT INTO programme.activity_step (organisation_id, activity_id, act, at, actor, why, field)
+SELECT c.id, a.id, 'RETURNED', '2026-03-01Z', c.word, c.word, 'title' FROM canary c JOIN programme.activity a ON a.organisation_id = c.id;
+INSERT INTO access.token (account_id, organisation_id, name, secret_hash, expires_at)
+SELECT a.id, c.id, c.word, convert_to('token' || c.word, 'UTF8'), '2100-01-01Z' FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id';
+INSERT INTO access.passkey (account_id, name, host, credential_id, credential, transports, signature_count, backup_eligible, backed_up)
+SELECT a.id, c.word, c.word, convert_to('kunci' || c.word, 'UTF8'), 'x', '', 0, false, false FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id';
+INSERT INTO access.account_event (account_id, at, kind, name, network, device)
+SELECT a.id, access.now(), 'TOKEN_MADE', c.word, c.word, c.word FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id';
+INSERT INTO training.session (organisation_id, activity_id, title, starts_at, ends_at)
+SELECT c.id, a.id, c.above, '2026-03-01Z', '2026-03-02Z' FROM canary c JOIN programme.activity a ON a.organisation_id = c.id;
+INSERT INTO exhibition.exhibition (organisation_id, name, starts_on, ends_on) SELECT id, above, '2026-03-01', '2026-03-02' FROM canary;

@@ -45,7 +45,7 @@ record Asker(Web web, Api api) {
 
         /** An empty form that names nothing may find nothing, once it got to its handler. */
         boolean welcome(Address address) {
-            return !refused() || (passed && !address.reads() && !address.blank());
+            return status < 500 && (!refused() || (passed && !address.reads() && !address.blank()));
         }
     }
 }

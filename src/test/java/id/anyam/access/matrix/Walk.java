@@ -1,5 +1,7 @@
 package id.anyam.access.matrix;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.anyam.Api;
 import id.anyam.Web;
 import java.io.IOException;
@@ -58,6 +60,8 @@ record Walk(Web web, Api api, int pages) {
                         .forEach(open::addLast);
             }
         }
+        assertThat(web.failed()).isEmpty();
+        assertThat(api.failed()).isEmpty();
         return heard;
     }
 
