@@ -72,6 +72,7 @@ class AxeTest {
     private final Set<String> translated = new HashSet<>();
     private final Set<String> known = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
+    private final List<String> failed = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<Onlooker, List<Future<List<String>>>> found = new EnumMap<>(Onlooker.class);
 
@@ -137,6 +138,7 @@ class AxeTest {
         }
         // What a form changes is changed after all have looked.
         forms.forEach((role, typed) -> found.get(role).addAll(look(webs.get(role), answers(webs.get(role), typed))));
+        webs.values().forEach(web -> failed.addAll(web.failed()));
     }
 
     @ParameterizedTest
@@ -144,6 +146,11 @@ class AxeTest {
     void findsNothingFor(Onlooker role) {
         assertThat(found.get(role).stream().flatMap(faults -> Eyes.now(faults).stream()))
                 .isEmpty();
+    }
+
+    @Test
+    void meetsNoFailure() {
+        assertThat(failed).isEmpty();
     }
 
     @Test

@@ -102,6 +102,11 @@ public final class Eyes implements AutoCloseable {
         var look = new Look(360, "light", language, true);
         var page = now(chromium).window(look, base).newPage();
         page.addInitScript(AXE);
+        page.onRequest(request -> {
+            if (!request.url().startsWith(base + "/") && !request.url().matches("(data|blob):.*")) {
+                said.add("asks elsewhere: " + request.url());
+            }
+        });
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("404")) {
                 said.add(message.text());
