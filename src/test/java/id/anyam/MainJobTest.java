@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +57,8 @@ class MainJobTest extends BrowserTest {
 
         holdRakernas(dekranas, mark);
         var programme = publishProgramme(dekranas, mark, code);
+        clock.set(Instant.parse("2022-11-10T02:00:00Z"));
+        holdRakerda(kutim, mark);
         adapt(kutim, programme);
         clock.set(Instant.parse("2023-08-10T02:00:00Z"));
         var activity = planActivity(kutim, programme, mark);
@@ -70,39 +74,65 @@ class MainJobTest extends BrowserTest {
 
     private void holdRakernas(BrowserContext dekranas, String mark) {
         var page = open(dekranas, "/rapat/baru");
-        choose(page, "kind", "RAKERNAS");
-        fill(page, "title", "Rapat Kerja Nasional Dekranas 2022 " + mark);
-        fill(page, "theme", "Semangat Bertahan, Perajin Berdaya Saing");
-        fill(page, "starts_at", "2022-09-20T09:00");
-        fill(page, "ends_at", "2022-09-20T15:30");
-        choose(page, "zone", "Asia/Jakarta");
-        fill(page, "place", "Gedung Sekretariat Wakil Presiden");
-        page.locator("[name=mode][value=HYBRID]").check();
-        fill(page, "online_link", "https://rapat.contoh.invalid/rakernas");
-        press(page, "form[action='/rapat'] .actions button");
-        var meeting = path(page);
-
+        var meeting =
+                plan(page, "RAKERNAS", "Rapat Kerja Nasional Dekranas 2022 " + mark, "2022-09-20", "Asia/Jakarta");
         page.navigate(address(meeting + "/undangan"));
         press(page, "form:has([name=scope][value=ALL_BELOW]) button");
+        decide(page, meeting, "Perajin menguasai pemasaran digital, " + mark);
+        present(page, meeting, new SelectOption().setLabel("Dekranasda Kutai Timur"), "2022-09-20T08:45");
+        close(page, meeting, "pemasaran digital, " + mark);
+    }
+
+    private void holdRakerda(BrowserContext kutim, String mark) {
+        var page = open(kutim, "/rapat/baru");
+        var meeting =
+                plan(page, "RAKERDA", "Rapat Kerja Daerah Kutai Timur 2022 " + mark, "2022-11-10", "Asia/Makassar");
+        page.navigate(address(meeting + "/undangan?organisasi=Kalimantan+Timur"));
+        page.locator("[name=invited_id]").first().check();
+        press(page, "form:has([name=scope][value=CHOSEN]) .actions button");
+        decide(page, meeting, "Pesisir lebih dulu, " + mark);
+        present(page, meeting, new SelectOption().setIndex(1), "2022-11-10T08:45");
+        close(page, meeting, "Pesisir lebih dulu, " + mark);
+    }
+
+    private static String plan(Page page, String kind, String title, String day, String zone) {
+        choose(page, "kind", kind);
+        fill(page, "title", title);
+        fill(page, "theme", "Semangat Bertahan, Perajin Berdaya Saing");
+        fill(page, "starts_at", day + "T09:00");
+        fill(page, "ends_at", day + "T15:30");
+        choose(page, "zone", zone);
+        fill(page, "place", "Gedung Sekretariat");
+        page.locator("[name=mode][value=HYBRID]").check();
+        fill(page, "online_link", "https://rapat.contoh.invalid/ruang");
+        press(page, "form[action='/rapat'] .actions button");
+        return path(page);
+    }
+
+    private void decide(Page page, String meeting, String text) {
         page.navigate(address(meeting));
         press(page, "form[action$='/pengumuman'] button");
         page.navigate(address(meeting + "/keputusan/baru"));
-        fill(page, "text", "Perajin menguasai pemasaran digital, " + mark);
+        fill(page, "text", text);
         choose(page, "kind", "PROGRAMME");
         page.locator("[name=levels][value=REGENCY]").check();
         press(page, ".actions button");
+    }
 
+    private void present(Page page, String meeting, SelectOption council, String arrived) {
         page.navigate(address(meeting + "/kehadiran"));
-        page.locator("[name=invitation_id]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel("Dekranasda Kutai Timur"));
-        fill(page, "person", "Ketua Dekranasda Kutai Timur (contoh)");
+        page.locator("[name=invitation_id]").selectOption(council);
+        fill(page, "person", "Ketua (contoh)");
         page.locator("[name=mode][value=ONLINE]").check();
         fill(page, "place", "Ruang Vidcon Diskominfo Perstik");
-        fill(page, "arrived_at", "2022-09-20T08:45");
+        fill(page, "arrived_at", arrived);
         press(page, ".actions button");
+    }
+
+    private void close(Page page, String meeting, String decision) {
         page.navigate(address(meeting + "/penutupan"));
         press(page, "form[action$='/penutupan'] button");
-        assertThat(page.locator("main").innerText()).contains("Rapat ditutup", "pemasaran digital, " + mark);
+        assertThat(page.locator("main").innerText()).contains("Rapat ditutup", decision);
         page.close();
     }
 
@@ -148,7 +178,7 @@ class MainJobTest extends BrowserTest {
         var page = open(kutim, "/kegiatan/baru?program=" + own);
         fill(page, "title", "Pelatihan digital perajin rotan " + mark);
         choose(page, "kind", "TRAINING");
-        page.locator("[name=indicator]").selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
+        page.locator("[name=indicator]").selectOption(new SelectOption().setIndex(1));
         fill(page, "starts_on", "2023-02-06");
         fill(page, "ends_on", "2023-05-26");
         fill(page, "region", "64.08");
@@ -232,6 +262,11 @@ class MainJobTest extends BrowserTest {
                     .contains("Rp14.500.000")
                     .contains("25 dari 30 perajin")
                     .contains("Hasil Rakerda: pesisir lebih dulu");
+        }
+        var workbook = page.waitForDownload(
+                () -> page.locator("a[href^='/laporan/kinerja.xlsx']").click());
+        try (var book = new ReadableWorkbook(Files.newInputStream(workbook.path()))) {
+            assertThat(book.getFirstSheet().read().toString()).contains("Perajin mahir digital " + mark);
         }
         page.close();
     }
