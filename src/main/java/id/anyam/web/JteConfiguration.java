@@ -3,6 +3,7 @@ package id.anyam.web;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashMap;
@@ -78,8 +79,12 @@ class JteConfiguration {
             var output = write(parameters);
             response.setContentType(getContentType());
             // The answer leaves when the request is over: what leaves before makes Spring Session read the session
-            // again.
-            response.setBufferSize(output.getContentLength() + 1);
+            // again. Behind a forward it leaves at once: Tomcat would end it before a new session has its cookie.
+            if (request.getDispatcherType() == DispatcherType.REQUEST) {
+                response.setBufferSize(output.getContentLength() + 1);
+            } else {
+                response.setContentLength(output.getContentLength());
+            }
             output.writeTo(response.getOutputStream());
         }
 
