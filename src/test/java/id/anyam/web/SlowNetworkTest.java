@@ -29,9 +29,7 @@ class SlowNetworkTest extends BrowserTest {
         try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
             var page = slow(window);
             page.navigate(address("/rapat/baru"));
-            assertThat((Number) page.evaluate("performance.getEntriesByType('paint')[0].startTime"))
-                    .extracting(Number::doubleValue)
-                    .matches(painted -> painted < 3000);
+            assertThat(painted(page)).isLessThan(3000);
 
             var sent = new ArrayList<String>();
             page.onRequest(request -> {
@@ -92,6 +90,12 @@ class SlowNetworkTest extends BrowserTest {
                     .hasText("Logo dipasang.", new LocatorAssertions.HasTextOptions().setTimeout(30_000));
             assertThat(page.locator(".said")).isFocused();
         }
+    }
+
+    /** When something was to be seen, in milliseconds; a busy machine may still be painting when all has arrived. */
+    private static double painted(Page page) {
+        var first = page.waitForFunction("performance.getEntriesByType('paint')[0]?.startTime");
+        return ((Number) first.jsonValue()).doubleValue();
     }
 
     private static String fill(Page page) {
