@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param parent the organisation above; only Dekranas has none
  * @param region where it works: the council's region, for an Opd or partner that of its council or within it
  * @param zone whose midnight begins and ends its days and terms
- * @param closedOn last day, once it is closed
+ * @param closedOn the first day on which it is no more, once that is known
  */
 public record Organisation(
         OrganisationId id,
@@ -23,6 +23,11 @@ public record Organisation(
         ZoneId zone,
         Letterhead letterhead,
         Optional<LocalDate> closedOn) {
+
+    /** Whether it is no more on this day. */
+    public boolean closedBy(LocalDate day) {
+        return closedOn.filter(first -> !first.isAfter(day)).isPresent();
+    }
 
     /** The full name, as on letters. */
     public String name() {

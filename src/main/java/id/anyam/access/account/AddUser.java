@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -33,6 +35,7 @@ class AddUser implements Command {
 
     private static final String USE =
             "Pemakaian: ./anyam user add LOGIN --name \"Nama\" --role SECRETARY --organisation 64.08";
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 5;
@@ -117,14 +120,22 @@ class AddUser implements Command {
 
     private String add(Connection owner, Wish wish, String hash) throws SQLException {
         try (var find = owner.prepareStatement("""
-                SELECT id, short_name FROM organisation.organisation
-                 WHERE region_code = ? AND kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY') AND closed_on IS NULL
+                SELECT id, short_name, closed_on, closed_on <= (?::timestamptz AT TIME ZONE zone)::date AS closed
+                  FROM organisation.organisation
+                 WHERE region_code = ? AND kind IN ('DEKRANAS', 'PROVINCE', 'REGENCY')
+                 ORDER BY closed_on DESC NULLS FIRST LIMIT 1
                 """)) {
-            find.setString(1, wish.organisation());
+            find.setObject(1, clock.instant().atOffset(ZoneOffset.UTC));
+            find.setString(2, wish.organisation());
             var found = find.executeQuery();
             if (!found.next()) {
                 throw new Refused("Tidak ada dewan dengan kode wilayah “" + wish.organisation()
                         + "”; tulis seperti 64.08, 64, atau 00 untuk Dekranas.");
+            }
+            if (found.getBoolean("closed")) {
+                throw new Refused(found.getString("short_name") + " ditutup per "
+                        + DAY.format(found.getObject("closed_on", LocalDate.class))
+                        + ", jadi peran di sana tidak dapat diberikan lagi.");
             }
             var council = found.getObject("id", UUID.class);
             var account = account(owner, wish, hash);

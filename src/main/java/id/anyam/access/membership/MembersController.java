@@ -2,6 +2,7 @@ package id.anyam.access.membership;
 
 import id.anyam.access.TokenSecret;
 import id.anyam.shared.NotFound;
+import id.anyam.shared.RuleViolated;
 import id.anyam.web.Excel;
 import id.anyam.web.Html;
 import id.anyam.web.May;
@@ -80,7 +81,7 @@ class MembersController {
                             var given = workflow.give(form);
                             link.set(given.welcome().map(secret -> link(given.membership(), secret)));
                         },
-                        broken -> broken.key().contains("administrators") ? "role" : "login")) {
+                        MembersController::field)) {
             return Html.page(SCREEN, pages.all(organisation, pages.blank(organisation), link.get()));
         }
         return Html.mend(SCREEN, pages.all(organisation, typing, Optional.empty()));
@@ -113,6 +114,15 @@ class MembersController {
         }
         Said.key(request, "access.membership.revoked");
         return Html.goTo("/anggota?organisasi=" + membership.organisationId());
+    }
+
+    /** The field a rule about a role is told at. */
+    private static String field(RuleViolated broken) {
+        return switch (broken.key()) {
+            case "access.membership.administrators-only" -> "role";
+            case "access.membership.closed" -> "starts_on";
+            default -> "login";
+        };
     }
 
     private UUID own() {

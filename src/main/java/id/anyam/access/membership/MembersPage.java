@@ -9,15 +9,18 @@ import java.util.Optional;
 /**
  * Who has which role in an organisation, and the form to give one.
  *
+ * @param closedOn since when the organisation is no more, ready to print; empty while it is
  * @param below organisations directly below, for who may manage them too
  * @param role the list is narrowed to; empty for all
  * @param path of this list, to which the number of a page is added
+ * @param mayGive the form is shown
  * @param roles that may be given here
  * @param link with which a person comes in, shown this once
  */
 public record MembersPage(
         String organisation,
         String organisationId,
+        String closedOn,
         List<Line> lines,
         List<Choice> below,
         String search,

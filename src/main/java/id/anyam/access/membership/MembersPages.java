@@ -57,12 +57,14 @@ class MembersPages {
         var paging = Paging.of(number, workflow.count(wanted));
         var organisation = organisations.find(new OrganisationId(id)).orElseThrow(NotFound::new);
         var today = LocalDate.ofInstant(clock.instant(), organisation.zone());
+        var closed = organisation.closedBy(today);
         var administers = visitor.may("membership.appoint");
         return new MembersPage(
                 organisation.shortName(),
                 id.toString(),
+                organisation.closedOn().filter(_ -> closed).map(words()::date).orElse(""),
                 workflow.list(wanted, paging.offset(), paging.size()).stream()
-                        .map(membership -> line(membership, today))
+                        .map(membership -> line(membership, today, closed))
                         .toList(),
                 administers ? below(organisation) : List.of(),
                 wanted.words(),
@@ -70,7 +72,7 @@ class MembersPages {
                 paging,
                 address("/anggota", wanted) + "&",
                 address("/anggota/unduhan.xlsx", wanted),
-                visitor.may("membership.create"),
+                visitor.may("membership.create") && (!closed || !typing.fits()),
                 Arrays.stream(Role.values())
                         .filter(role -> administers || role != Role.ADMINISTRATOR)
                         .map(this::choice)
@@ -139,13 +141,14 @@ class MembersPages {
                 .toList();
     }
 
-    private MembersPage.Line line(Membership one, LocalDate today) {
+    private MembersPage.Line line(Membership one, LocalDate today, boolean closed) {
         var w = words();
         var term = one.endsOn()
                 .map(last -> w.shortDate(one.startsOn()) + " – " + w.shortDate(last))
                 .orElseGet(() -> w.t("access.membership.since", w.shortDate(one.startsOn())));
-        var holds = one.holdsOn(today);
-        var state = one.revoked() ? "revoked" : holds ? "holds" : one.startsOn().isAfter(today) ? "later" : "over";
+        var holds = !closed && one.holdsOn(today);
+        var later = !closed && one.startsOn().isAfter(today);
+        var state = one.revoked() ? "revoked" : holds ? "holds" : later ? "later" : "over";
         return new MembersPage.Line(
                 one.id().toString(),
                 one.name(),

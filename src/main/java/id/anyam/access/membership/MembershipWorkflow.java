@@ -9,11 +9,13 @@ import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Visitors;
+import id.anyam.web.Words;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Giving and ending roles. Who may do it for which organisation, row security decides with the matrix. */
 @Service
 class MembershipWorkflow {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN);
 
     private final Memberships memberships;
     private final Newcomers newcomers;
@@ -89,6 +93,7 @@ class MembershipWorkflow {
         if (form.role() == Role.ADMINISTRATOR && !visitors.current().may("membership.appoint")) {
             throw new RuleViolated("access.membership.administrators-only");
         }
+        refuseInClosed(form);
         var known = newcomers.byLogin(form.login());
         if (known.isPresent() && !known.get().name().equalsIgnoreCase(form.name())) {
             throw new RuleViolated("access.membership.login.taken");
@@ -131,6 +136,19 @@ class MembershipWorkflow {
             throw new RuleViolated("access.membership.administrators-only");
         }
         memberships.revoke(id, why, me(), now());
+    }
+
+    /** Roles end with their organisation; one that was given afterwards would have no effect. */
+    private void refuseInClosed(MembershipForm form) {
+        var organisation =
+                organisations.find(new OrganisationId(form.organisation())).orElseThrow(NotFound::new);
+        var today = LocalDate.ofInstant(clock.instant(), organisation.zone());
+        if (organisation.closedBy(today) || organisation.closedBy(form.startsOn())) {
+            throw new RuleViolated(
+                    "access.membership.closed",
+                    organisation.shortName(),
+                    DAY.format(organisation.closedOn().orElseThrow()));
+        }
     }
 
     private TokenSecret welcome(UUID account) {

@@ -78,7 +78,9 @@ class BoardController {
             Organisation organisation, Typing typing, UUID id, Optional<UUID> present, HttpServletRequest request) {
         var form = BoardForm.read(typing, id);
         if (form.isPresent()
-                && typing.done(() -> workflow.keep(organisation.id(), form.get().board()), _ -> "starts_on")) {
+                && typing.done(
+                        () -> workflow.keep(organisation.id(), form.get().board()),
+                        broken -> broken.key().endsWith("after-closing") ? "ends_on" : "starts_on")) {
             Said.key(request, "organisation.board.saved");
             return Html.goTo("/organisasi/" + organisation.id() + "/pengurus?masa=" + id);
         }

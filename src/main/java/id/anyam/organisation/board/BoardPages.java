@@ -201,7 +201,8 @@ class BoardPages {
                     var holders = holdings.stream()
                             .filter(holding -> holding.office().equals(office.id()))
                             .toList();
-                    return row(w, office, holders, board.term().holds(today), today);
+                    var inOffice = board.term().holds(today) && !organisation.closedBy(today);
+                    return row(w, office, holders, inOffice, today);
                 })
                 .filter(row -> row.open() || !row.holders().isEmpty())
                 .toList();

@@ -4,9 +4,7 @@ import id.anyam.organisation.HoldingBegan;
 import id.anyam.organisation.HoldingId;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.shared.RuleViolated;
-import id.anyam.web.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +32,11 @@ class BoardWorkflow {
     @Transactional
     void keep(OrganisationId organisation, BoardRegister.Board board) {
         keeping.begin(organisation);
+        if (register.boards(organisation).stream()
+                .noneMatch(
+                        known -> known.id().equals(board.id()) && known.term().equals(board.term()))) {
+            keeping.refuseAfterClosing(organisation, board.term());
+        }
         refuseWhatContradicts(organisation, board);
         BoardKeeping.one(db.sql("""
                 INSERT INTO organisation.board AS b (id, organisation_id, title, starts_on, ends_on, sk_number, sk_on, sk_issuer, pengukuhan_on)
@@ -78,12 +81,14 @@ class BoardWorkflow {
                         form.startsOn().orElse(board.term().startsOn()),
                         form.endsOn().orElse(board.term().endsOn())))
                 .within(board.term());
+        keeping.refuseAfterClosing(organisation, term);
         replaced.filter(one -> one.term().holds(term.startsOn()))
                 .ifPresent(one -> end(organisation, one.id(), term.startsOn().minusDays(1)));
         refuseTwoAtOnce(register.holdings(organisation), form.office(), term);
         insert(organisation, board, form, term);
         form.rights().ifPresent(rights -> {
             keeping.permitted("membership.create", organisation);
+            keeping.refuseRightsInClosed(organisation);
             events.publishEvent(new HoldingBegan(
                     new HoldingId(form.id()),
                     organisation,
@@ -155,8 +160,8 @@ class BoardWorkflow {
                     throw new RuleViolated(
                             "organisation.board.overlap",
                             other.title(),
-                            day(other.term().startsOn()),
-                            day(other.term().endsOn()));
+                            Term.day(other.term().startsOn()),
+                            Term.day(other.term().endsOn()));
                 });
         register.holdings(organisation).stream()
                 .filter(holding -> holding.board().equals(board.id()))
@@ -167,8 +172,8 @@ class BoardWorkflow {
                             "organisation.board.cuts-holding",
                             holding.addressed(),
                             holding.officeTitle(),
-                            day(holding.term().startsOn()),
-                            day(holding.term().endsOn()));
+                            Term.day(holding.term().startsOn()),
+                            Term.day(holding.term().endsOn()));
                 });
     }
 
@@ -181,12 +186,8 @@ class BoardWorkflow {
                             "organisation.holding.overlap",
                             other.officeTitle(),
                             other.addressed(),
-                            day(other.term().startsOn()),
-                            day(other.term().endsOn()));
+                            Term.day(other.term().startsOn()),
+                            Term.day(other.term().endsOn()));
                 });
-    }
-
-    private static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(day);
     }
 }

@@ -117,9 +117,11 @@ class HoldingController {
 
     /** The field a rule about an appointment is told at. */
     private static String field(RuleViolated broken) {
-        return broken.key().endsWith("unknown-login")
-                ? "login"
-                : broken.key().startsWith("organisation.term") ? "starts_on" : "office_id";
+        return switch (broken.key()) {
+            case "access.term.unknown-login", "organisation.holding.rights-in-closed" -> "login";
+            case "organisation.term.after-closing" -> "ends_on";
+            default -> broken.key().startsWith("organisation.term") ? "starts_on" : "office_id";
+        };
     }
 
     private static ModelAndView saved(UUID id, UUID board, HttpServletRequest request) {

@@ -56,10 +56,13 @@ record Term(LocalDate startsOn, LocalDate endsOn) {
     /** This remaining term, ended earlier if somebody says so; a replacement serves no day longer than it. */
     Term until(LocalDate lastDay) {
         if (lastDay.isAfter(endsOn)) {
-            throw new RuleViolated(
-                    "organisation.term.replaces-too-long",
-                    DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(endsOn));
+            throw new RuleViolated("organisation.term.replaces-too-long", day(endsOn));
         }
         return new Term(startsOn, lastDay);
+    }
+
+    /** A day as it stands in a sentence about a term. */
+    static String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(day);
     }
 }

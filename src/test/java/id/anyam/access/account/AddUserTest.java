@@ -62,6 +62,18 @@ class AddUserTest {
     }
 
     @Test
+    void refusesACouncilThatIsClosed() {
+        people.asOwner(db -> db.sql("""
+                        INSERT INTO organisation.organisation (kind, parent_id, region_code, name, short_name, zone, closed_on)
+                        VALUES ('REGENCY', :parent, '64.08.01', 'Dekranasda contoh', 'Dekranasda Contoh', 'Asia/Makassar', '1999-05-01')
+                        """).param("parent", people.council("64")).update());
+
+        assertThatThrownBy(() -> command.run(typed("x.tiga", "SECRETARY", "64.08.01")))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("Dekranasda Contoh ditutup per 1/5/1999");
+    }
+
+    @Test
     void refusesALoginThatIsTaken() {
         command.run(typed("dua.kali", "CHAIR", "64"));
 
