@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,6 +58,7 @@ class MatrixInSqlTest {
 
     private Connection owner;
     private Rows rows;
+    private Breaking breaking;
 
     @BeforeAll
     void begin() throws SQLException {
@@ -70,6 +70,7 @@ class MatrixInSqlTest {
             councils.put(region, people.council(region));
         }
         rows = new Rows(owner, MATRIX, councils, ROLES);
+        breaking = new Breaking(owner, rows);
     }
 
     @AfterAll
@@ -80,7 +81,7 @@ class MatrixInSqlTest {
 
     @Test
     void knowsEveryGuardedTableAndEverySubject() throws SQLException {
-        var tables = texts("""
+        var tables = breaking.texts("""
                 SELECT n.nspname || '.' || c.relname FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                  WHERE c.relkind IN ('r', 'p') AND c.relrowsecurity
                 """);
@@ -131,7 +132,7 @@ class MatrixInSqlTest {
     @Tag("slow")
     void turnsRedWithoutAnyOneGuardOfSteps() throws SQLException {
         var silent = new ArrayList<String>();
-        for (var guard : texts("""
+        for (var guard : breaking.texts("""
                 SELECT t.tgname || ' ON ' || n.nspname || '.' || c.relname
                   FROM pg_trigger t
                   JOIN pg_proc p ON p.oid = t.tgfoid
@@ -140,7 +141,7 @@ class MatrixInSqlTest {
                  WHERE NOT t.tgisinternal AND t.tgtype & 2 = 2 AND (p.prosrc LIKE '%insufficient_privilege%' OR p.proname LIKE 'keep\\_%')
                 """)) {
             var table = guard.split(" ON ")[1];
-            if (!turnsRed(
+            if (!breaking.turnsRed(
                     "DROP TRIGGER " + guard,
                     one -> one.act().equals("change") && one.recipe().table().equals(table))) {
                 silent.add(guard);
@@ -158,12 +159,8 @@ class MatrixInSqlTest {
                 .collect(toSet());
         var silent = new ArrayList<String>();
         for (var permission : Matrix.file().permissions()) {
-            var damage =
-                    """
-                    DELETE FROM access.permission WHERE subject = '%s' AND verb = '%s' AND role = '%s' AND relation = '%s'
-                    """.formatted(permission.subject(), permission.verb(), permission.role(), permission.relation());
-            if (!turnsRed(
-                            damage,
+            if (!breaking.turnsRed(
+                            "DELETE FROM access.permission" + Breaking.where(permission),
                             one -> rows.allows(one)
                                     && one.role().equals(permission.role())
                                     && concerns(one, permission.subject()))
@@ -174,6 +171,22 @@ class MatrixInSqlTest {
         assertThat(silent)
                 .as("lines of the matrix that change nothing")
                 .containsExactlyInAnyOrderElementsOf(ELSEWHERE.keySet());
+    }
+
+    @Test
+    @Tag("slow")
+    void turnsRedWithoutAnyOneState() throws SQLException {
+        var silent = new ArrayList<String>();
+        for (var lost : LostState.all(MATRIX.permissions())) {
+            if (!breaking.turnsRed(
+                    lost.sql(),
+                    one -> rows.allows(one)
+                            && lost.concerns(one)
+                            && concerns(one, lost.line().subject()))) {
+                silent.add(lost.toString());
+            }
+        }
+        assertThat(silent).isEmpty();
     }
 
     /** The role's only line of this name: an address tells whether it is there. */
@@ -207,7 +220,7 @@ class MatrixInSqlTest {
                         ON CONFLICT (subject, verb, role, relation) DO UPDATE SET from_states = '{*}'
                         """.formatted(subject, stranger.orElse(""), relation);
                 if (stranger.isPresent()
-                        && !turnsRed(
+                        && !breaking.turnsRed(
                                 damage,
                                 one -> readOf(one, subject) && one.role().equals(stranger.get()))) {
                     silent.add(damage);
@@ -225,15 +238,16 @@ class MatrixInSqlTest {
 
     @Test
     void leavesNoWayAroundRowSecurity() throws SQLException {
-        assertThat(texts("SELECT fault || ': ' || place FROM access.gate")).isEmpty();
+        assertThat(breaking.texts("SELECT fault || ': ' || place FROM access.gate"))
+                .isEmpty();
     }
 
     @Test
     void asksForAGuardWhereverStatesAreWritten() throws SQLException {
         var whole = owner.setSavepoint();
-        run("DROP TRIGGER steps ON kurasi.round");
-        run("ALTER TABLE market.sale ADD COLUMN payment_status text");
-        var faults = texts("SELECT fault || ': ' || place FROM access.gate");
+        breaking.run("DROP TRIGGER steps ON kurasi.round");
+        breaking.run("ALTER TABLE market.sale ADD COLUMN payment_status text");
+        var faults = breaking.texts("SELECT fault || ': ' || place FROM access.gate");
         owner.rollback(whole);
 
         assertThat(faults)
@@ -249,7 +263,7 @@ class MatrixInSqlTest {
 
     private List<Policy> policies() throws SQLException {
         var policies = new ArrayList<Policy>();
-        for (var line : texts(
+        for (var line : breaking.texts(
                 "SELECT schemaname || '.' || tablename || ' ' || policyname || ' ' || cmd || ' ' || permissive FROM pg_policies")) {
             var part = line.split(" ");
             var act = ACTS.getOrDefault(part[2], part[2]);
@@ -270,31 +284,7 @@ class MatrixInSqlTest {
 
     /** @param among of what the damage can only change: of what is allowed or of what is not */
     private boolean turnsRed(Policy policy, boolean among, String damage) throws SQLException {
-        return turnsRed(damage, one -> rows.allows(one) == among && Policy.decides(policy.table(), policy.act(), one));
-    }
-
-    private boolean turnsRed(String damage, Predicate<Attempt> which) throws SQLException {
-        var whole = owner.setSavepoint();
-        run(damage);
-        var red = !rows.differences(which, true).isEmpty();
-        owner.rollback(whole);
-        return red;
-    }
-
-    private void run(String sql) throws SQLException {
-        try (var statement = owner.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private List<String> texts(String sql) throws SQLException {
-        try (var statement = owner.createStatement();
-                var result = statement.executeQuery(sql)) {
-            var texts = new ArrayList<String>();
-            while (result.next()) {
-                texts.add(result.getString(1));
-            }
-            return texts;
-        }
+        return breaking.turnsRed(
+                damage, one -> rows.allows(one) == among && Policy.decides(policy.table(), policy.act(), one));
     }
 }
