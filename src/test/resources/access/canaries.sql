@@ -41,6 +41,17 @@ SELECT gen_random_uuid(), c.id, 2026, 'rencana.xlsx', 'APPLIED', a.id, 'Contoh',
   FROM canary c JOIN access.account a ON a.login = lower(c.above) || '@contoh.id';
 INSERT INTO programme.import_file (import_id, organisation_id, content)
 SELECT i.id, c.id, 'x' FROM canary c JOIN programme.import i ON i.organisation_id = c.id;
+INSERT INTO programme.import_preview (import_id, organisation_id, compared_with, fingerprint, facts, sheet_rows)
+SELECT i.id, c.id, 'x', 'x',
+       jsonb_build_object('sheet', c.kept, 'part', 'xl/worksheets/sheet1.xml', 'heading', 1, 'noteColumn', 7, 'places', '{"PROGRAMME": 0}'::jsonb,
+           'merged', 0, 'computed', 0, 'unknown', jsonb_build_array(c.kept), 'counts', '{"REFUSED": 1}'::jsonb, 'programmes', 0,
+           'activities', 0, 'published', 0, 'brings', false),
+       jsonb_build_array(jsonb_build_object('number', 2, 'programme', c.kept, 'activity', c.kept, 'line', c.kept, 'verdict', 'REFUSED',
+           'problems', '[{"field": "PROGRAMME", "key": "web.typing.missing", "arguments": []}]'::jsonb, 'remarks', '[]'::jsonb))
+  FROM (SELECT id, replace(word, 'SENDIRI', 'PRATINJAU') AS kept FROM canary) c JOIN programme.import i ON i.organisation_id = c.id;
+INSERT INTO programme.import_change (organisation_id, import_id, kind, row_id, before, after)
+SELECT c.id, i.id, 'PROGRAMME', p.id, jsonb_build_object('title', c.word), jsonb_build_object('title', c.word)
+  FROM canary c JOIN programme.import i ON i.organisation_id = c.id JOIN programme.programme p ON p.organisation_id = c.id;
 INSERT INTO agreement.agreement (organisation_id, kind, partner_id, number, title)
 SELECT id, 'MOU', id, above, above FROM canary;
 INSERT INTO agreement.obligation (organisation_id, agreement_id, party_id, text)

@@ -42,13 +42,14 @@ record CanaryBytes(JdbcClient db, Path data) {
                 });
     }
 
-    /** All ways to the bytes of the council of a region. */
+    /** All ways to the bytes of a council, and to what is kept of its workbook. */
     List<String> addresses(UUID council) {
         return db.sql("""
                         SELECT unnest(ARRAY['/berkas/' || id, '/api/v1/files/' || id || '/content'])
                           FROM files.file WHERE organisation_id = :council
                         UNION ALL
-                        SELECT unnest(ARRAY['/program/matriks/' || id || '/catatan.xlsx', '/api/v1/programme-imports/' || id || '/notes'])
+                        SELECT unnest(ARRAY['/program/matriks/' || id || '/catatan.xlsx', '/api/v1/programme-imports/' || id || '/notes',
+                                            '/program/matriks/' || id, '/api/v1/programme-imports/' || id])
                           FROM programme.import WHERE organisation_id = :council
                         """).param("council", council).query(String.class).list();
     }

@@ -118,7 +118,8 @@ class CanaryTest {
     @Test
     void isHeardByWhomItBelongsTo() {
         assertThat(heardBy("SECRETARY", "36.74", both(addresses(), files(List.of("36.74")))))
-                .contains("36-74-SENDIRI", "36-74-ATAS", "36-74-BERKAS", "36-74-LOGO", "36-74-IMPOR");
+                .contains(
+                        "36-74-SENDIRI", "36-74-ATAS", "36-74-BERKAS", "36-74-LOGO", "36-74-IMPOR", "36-74-PRATINJAU");
     }
 
     @Test
@@ -208,9 +209,7 @@ class CanaryTest {
         if (word.matches(own + "-[A-Z]+")) {
             return true;
         }
-        return !word.endsWith("-SENDIRI")
-                && !word.endsWith("-IMPOR")
-                && (own.equals("00") || word.startsWith(own + "-"));
+        return !word.matches(".*-(SENDIRI|IMPOR|PRATINJAU)") && (own.equals("00") || word.startsWith(own + "-"));
     }
 
     /** Every twenty-fifth council, to ask for its files. */

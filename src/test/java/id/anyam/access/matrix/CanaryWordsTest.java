@@ -35,9 +35,7 @@ class CanaryWordsTest {
             Map.entry("programme.activity_figure", "holds numbers, by words of the program"),
             Map.entry("programme.council_figure", "holds numbers, by words of the program"),
             Map.entry("programme.indicator_figure", "holds numbers, by words of the program"),
-            Map.entry("programme.source_figure", "holds numbers, by words of the program"),
-            Map.entry("programme.import_change", "is read by the way back alone and never shown"),
-            Map.entry("programme.import_preview", "is made of the workbook, which holds a word"));
+            Map.entry("programme.source_figure", "holds numbers, by words of the program"));
 
     @Autowired
     TestPeople people;

@@ -24,14 +24,14 @@ import org.apache.pdfbox.text.PDFTextStripper;
 record Walk(Web web, Api api, int pages) {
 
     private static final Pattern CANARY =
-            Pattern.compile("KENARI-([0-9-]+)-(SENDIRI|ATAS|BERKAS|LOGO|IMPOR)X", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("KENARI-([0-9-]+)-(SENDIRI|ATAS|BERKAS|LOGO|IMPOR|PRATINJAU)X", Pattern.CASE_INSENSITIVE);
 
     /** Addresses of the API that give out bytes. */
     private static final Pattern BYTES = Pattern.compile(".*(\\.pdf|\\.xlsx|/content|/notes|/matrix)(\\?.*)?");
 
     /**
      * The words heard; {@code 64-08-SENDIRI} is Kutai Timur's own, {@code 64-08-ATAS} is for those above it as well;
-     * the others stand in the bytes of files.
+     * the others stand in the bytes of files, and in what is kept of a workbook.
      */
     Set<String> from(List<String> addresses) {
         return until(_ -> false, addresses);
