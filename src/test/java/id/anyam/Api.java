@@ -79,8 +79,28 @@ public final class Api {
         for (var at = 0; at < headers.length; at += 2) {
             request.setHeader(headers[at], headers[at + 1]);
         }
+        return answer(method, path, request.build());
+    }
+
+    /** Sends a form with one file in it. */
+    public Answer upload(String method, String path, String field, String name, byte[] content) {
+        var head = "--batas\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .method(
+                        method,
+                        HttpRequest.BodyPublishers.concat(
+                                HttpRequest.BodyPublishers.ofString(head),
+                                HttpRequest.BodyPublishers.ofByteArray(content),
+                                HttpRequest.BodyPublishers.ofString("\r\n--batas--\r\n")))
+                .setHeader("Content-Type", "multipart/form-data; boundary=batas");
+        token.ifPresent(secret -> request.setHeader("Authorization", "Bearer " + secret));
+        return answer(method, path, request.build());
+    }
+
+    private Answer answer(String method, String path, HttpRequest request) {
         try {
-            var answer = new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            var answer = new Answer(http.send(request, HttpResponse.BodyHandlers.ofString()));
             if (answer.status() >= 500) {
                 failed.add(method + " " + path + ": " + answer.status());
             }

@@ -63,7 +63,7 @@ class MendController {
         return Html.goTo("/organisasi/" + id);
     }
 
-    @May("file.upload")
+    @May("organisation.brand")
     @PostMapping("/organisasi/{id}/logo")
     ModelAndView logo(@PathVariable UUID id, @RequestParam MultipartFile logo, HttpServletRequest request)
             throws IOException {
@@ -157,7 +157,7 @@ class MendController {
                 organisation.id().toString(),
                 organisation.shortName(),
                 isNew,
-                !isNew && organisations.permits("file.upload", organisation.id()),
+                !isNew && organisations.permits("organisation.brand", organisation.id()),
                 !isNew && organisation.letterhead().logo().isPresent(),
                 labels.kinds(NewForm.kinds()),
                 labels.motifs(),

@@ -140,7 +140,7 @@ class OrganisationApi {
     }
 
     /** Puts a PNG or JPEG on the letters: the part {@code logo} of a form of several parts. */
-    @May("file.upload")
+    @May("organisation.brand")
     @PutMapping(path = "/{id}/logo", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     OrganisationAnswer chooseLogo(@PathVariable UUID id, @RequestParam MultipartFile logo) throws IOException {
         try (var content = logo.getInputStream()) {

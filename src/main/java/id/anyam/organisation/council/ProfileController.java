@@ -124,7 +124,7 @@ class ProfileController {
         var council = open && one.kind().isCouncil();
         return new ProfilePage.Rights(
                 mend,
-                mend && organisations.permits("file.upload", one.id()),
+                mend && organisations.permits("organisation.brand", one.id()),
                 council && workflow.mayAddBelow(one),
                 mend && !one.kind().isCouncil(),
                 council && organisations.permits("bidang.edit", one.id()),

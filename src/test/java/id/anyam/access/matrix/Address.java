@@ -4,12 +4,19 @@ import id.anyam.web.ForAnyone;
 import id.anyam.web.May;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** One address of the program: what is sent where, and which handler answers. */
@@ -21,8 +28,8 @@ record Address(String method, String pattern, String consumes, HandlerMethod han
             ".*/(penutupan|penghapusan|pembatalan|pencabutan|penarikan|closure|cancellation|revocation|withdrawal|closing)");
 
     /**
-     * Every address of our own handlers but those that take nothing else than a form of several parts; those that
-     * read first, and those that end something last.
+     * Every address of our own handlers, each path of each mapping with each method it answers; those that read first,
+     * and those that end something last.
      */
     static List<Address> all(RequestMappingHandlerMapping mappings) {
         var all = new ArrayList<Address>();
@@ -33,16 +40,31 @@ record Address(String method, String pattern, String consumes, HandlerMethod han
                         .findFirst()
                         .orElse("application/json");
                 for (var pattern : mapping.getPatternValues()) {
-                    mapping.getMethodsCondition()
-                            .getMethods()
-                            .forEach(method -> all.add(new Address(method.name(), pattern, consumes, handler)));
+                    methods(mapping).forEach(method -> all.add(new Address(method.name(), pattern, consumes, handler)));
                 }
             }
         });
-        all.removeIf(one -> one.pattern().equals("/error") || one.consumes().startsWith("multipart/"));
+        all.removeIf(one -> one.pattern().equals("/error"));
         all.sort((one, other) -> one.toString().compareTo(other.toString()));
         all.sort((one, other) -> Integer.compare(one.turn(), other.turn()));
         return all;
+    }
+
+    /** A mapping that names none answers them all. */
+    private static Set<RequestMethod> methods(RequestMappingInfo mapping) {
+        var named = mapping.getMethodsCondition().getMethods();
+        return named.isEmpty() ? EnumSet.of(RequestMethod.GET, RequestMethod.POST) : named;
+    }
+
+    /** The name under which it takes a file. */
+    Optional<String> file() {
+        return Arrays.stream(handler.getMethod().getParameters())
+                .filter(one -> one.getParameterizedType().getTypeName().contains(MultipartFile.class.getName()))
+                .map(one -> Optional.ofNullable(one.getAnnotation(RequestParam.class))
+                        .map(param -> param.name() + param.value())
+                        .filter(name -> !name.isEmpty())
+                        .orElse(one.getName()))
+                .findFirst();
     }
 
     /** What ends a record comes after what works on it. */
