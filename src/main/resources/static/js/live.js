@@ -1,5 +1,6 @@
 /* A search form shows its list as one types, and says how much it found; the form still works by its button.
-   What stands above the list (its year, the addresses of downloads) and the other choices follow the list. */
+   What stands above the list (its year, the addresses of downloads), how many filters are set and the other choices
+   follow the list. */
 const follow = (form, page) => {
   const head = document.querySelector("main .page__head");
   const fresh = page.querySelector("main .page__head");
@@ -7,6 +8,10 @@ const follow = (form, page) => {
     head.replaceWith(fresh);
     begin(fresh);
     document.title = page.title;
+  }
+  const set = page.querySelector(`form[data-target="${form.dataset.target}"] > details > summary`);
+  if (set) {
+    form.querySelector(":scope > details > summary")?.replaceChildren(...set.childNodes);
   }
   for (const select of form.querySelectorAll("select[id]")) {
     const choices = page.getElementById(select.id);

@@ -105,6 +105,7 @@ class BehaviourTest extends BrowserTest {
     void letsWhatStandsAboveTheListFollowIt() {
         try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
             var page = open(window, "/program");
+            page.locator(".filters summary").click();
             var next = page.locator("#tahun option").first().textContent();
             page.locator("#tahun").selectOption(next);
             assertThat(page.locator("h1")).hasText("Program " + next);
@@ -112,6 +113,7 @@ class BehaviourTest extends BrowserTest {
             assertThat(page.locator(".page__head a[href^='/program/unduhan.xlsx?tahun=" + next + "']"))
                     .isVisible();
             assertThat(page.locator("#tahun")).hasValue(next);
+            assertThat(page.locator(".filters summary")).hasText("Saringan (1 dipakai)");
             assertThat(page.locator("#lingkup")).hasValue("OWN");
             for (var untouched : new String[] {"#bidang", "#status", "#asal", "#kerangka"}) {
                 assertThat(page.locator(untouched)).hasValue("");
@@ -120,9 +122,33 @@ class BehaviourTest extends BrowserTest {
     }
 
     @Test
+    void foldsFiltersAwayOnAPhoneOnly() {
+        var secretary = people.person("SECRETARY", "64.08");
+        for (var look : new Look[] {Look.PHONE, Look.PHONE.withoutScript()}) {
+            try (var window = window(secretary, look)) {
+                var page = open(window, "/kegiatan");
+                assertThat(page.locator("#keadaan")).isHidden();
+                assertThat(page.locator(".filters summary")).hasText("Saringan");
+                page.locator(".filters summary").click();
+                page.locator("#keadaan").selectOption("DRAFT");
+                page.locator("form.filters button").click();
+                page.waitForURL(url -> url.contains("keadaan=DRAFT"));
+                assertThat(page.locator(".filters summary")).hasText("Saringan (1 dipakai)");
+                assertThat(page.locator("#keadaan")).isVisible();
+            }
+        }
+        try (var window = window(secretary, Look.DESK)) {
+            var page = open(window, "/kegiatan");
+            assertThat(page.locator("#keadaan")).isVisible();
+            assertThat(page.locator(".filters summary")).isHidden();
+        }
+    }
+
+    @Test
     void saysWhenTheListCouldNotFollow() {
         try (var window = window(people.person("SECRETARY", "64.08"), Look.PHONE)) {
             var page = open(window, "/program");
+            page.locator(".filters summary").click();
             page.context().setOffline(true);
             page.locator("#tahun").selectOption(new SelectOption().setIndex(0));
             assertThat(page.getByText("daftar di bawah belum berubah")).isVisible();

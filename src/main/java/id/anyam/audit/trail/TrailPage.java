@@ -5,6 +5,7 @@ import id.anyam.web.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The trail of a council, newest first.
@@ -14,6 +15,13 @@ import java.util.UUID;
  * @param download address of the same part as Excel
  */
 public record TrailPage(Typing typing, List<Choice> tables, List<Line> lines, Optional<String> older, String download) {
+
+    /** How many filters are set. */
+    public long set() {
+        return Stream.of("tentang", "orang", "dari", "sampai")
+                .filter(filter -> !typing.value(filter).isBlank())
+                .count();
+    }
 
     /**
      * One entry in words.

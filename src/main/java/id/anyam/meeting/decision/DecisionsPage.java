@@ -24,6 +24,11 @@ public record DecisionsPage(
         String downloadPath,
         boolean searched) {
 
+    /** How many filters are set. */
+    public long set() {
+        return filters.stream().filter(filter -> !filter.chosen().isEmpty()).count();
+    }
+
     /** A filter above the list, as its name in the address, its label and what may be chosen. */
     public record Filter(String name, String label, String chosen, List<Choice> choices) {}
 

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * The list of meetings.
@@ -36,6 +37,13 @@ public record MeetingListPage(
         String downloadPath,
         boolean asked,
         boolean mayCreate) {
+
+    /** How many filters are set. */
+    public long set() {
+        return Stream.of(kind, year, from, phase)
+                .filter(chosen -> !chosen.isEmpty())
+                .count();
+    }
 
     /** One meeting in the list. */
     public record Row(

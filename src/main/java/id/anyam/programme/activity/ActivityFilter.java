@@ -50,6 +50,13 @@ record ActivityFilter(
                 query.getOrDefault("urut", "tanggal"));
     }
 
+    /** How many filters are set; the year counts when it is not the one a list begins with. */
+    long set(int thisYear) {
+        return Stream.of(year != thisYear, programme.isPresent(), kind.isPresent(), state.isPresent(), month != 0)
+                .filter(set -> set)
+                .count();
+    }
+
     /** The order of the rows, always a total one. */
     String order() {
         var down = sort.startsWith("-");

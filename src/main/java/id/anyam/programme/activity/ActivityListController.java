@@ -189,6 +189,7 @@ class ActivityListController {
         var year = filter.year() == 0 ? Optional.<Integer>empty() : Optional.of(filter.year());
         return new Filters(
                 filter.words(),
+                filter.set(thisYear()),
                 Integer.toString(filter.year()),
                 filter.programme().map(UUID::toString).orElse(""),
                 filter.kind().map(Enum::name).orElse(""),

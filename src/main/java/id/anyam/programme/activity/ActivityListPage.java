@@ -60,9 +60,14 @@ public record ActivityListPage(
         }
     }
 
-    /** What may be chosen and what is. */
+    /**
+     * What may be chosen and what is.
+     *
+     * @param set how many filters are set
+     */
     public record Filters(
             String words,
+            long set,
             String year,
             String programme,
             String kind,

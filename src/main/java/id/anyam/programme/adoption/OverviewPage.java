@@ -25,6 +25,13 @@ public record OverviewPage(
         Typing asked,
         String query) {
 
+    /** How many filters are set. */
+    public long set() {
+        return Stream.of("jawaban", "tingkat", "bagian")
+                .filter(filter -> !asked.value(filter).isBlank())
+                .count();
+    }
+
     static final List<String> KINDS = List.of("ADOPTED", "ADAPTED", "DECLINED", "SILENT");
 
     /** How many councils of a kind of answer: of the provinces, of the regencies and cities. */

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What a person asked of the list; nonsense in the address counts as not asked. */
 record ProgrammeFilter(
@@ -53,6 +54,19 @@ record ProgrammeFilter(
                 named(asked, "asal", Origin.values()),
                 asked.id("kerangka"),
                 asked.value("urut"));
+    }
+
+    /** How many filters are set; year and scope count when they are not those a list begins with. */
+    long set(BudgetYear present, Scope usual) {
+        return Stream.of(
+                        !year.equals(present),
+                        scope != usual,
+                        bidang.isPresent(),
+                        state.isPresent(),
+                        origin.isPresent(),
+                        frame.isPresent())
+                .filter(set -> set)
+                .count();
     }
 
     private static <E extends Enum<E>> Optional<E> named(Typing asked, String field, E[] values) {

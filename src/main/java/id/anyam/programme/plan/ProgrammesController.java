@@ -76,6 +76,7 @@ class ProgrammesController {
                 new ProgrammesPage(
                         filter.year().toString(),
                         asked,
+                        filter.set(present(visitor), ProgrammeFilter.Scope.of(visitor)),
                         query(parameters, filter),
                         filter.sort(),
                         lines(listing.rows(me, filter, paging)),

@@ -12,11 +12,13 @@ import java.util.List;
  * The list of programmes of a year.
  *
  * @param asked what the filters stand on
+ * @param set how many filters are set
  * @param query the filters as an address part that ends with {@code &}
  */
 public record ProgrammesPage(
         String year,
         Typing asked,
+        long set,
         String query,
         String sort,
         List<Line> lines,
