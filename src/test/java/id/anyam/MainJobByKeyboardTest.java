@@ -77,7 +77,8 @@ class MainJobByKeyboardTest extends BrowserTest {
         keys.press("main a[href$='/undangan']");
         keys.press("form:has([name=scope][value=ALL_BELOW]) button");
         keys.press(".crumbs a[href^='/rapat/']");
-        keys.press("form[action$='/pengumuman'] button");
+        keys.press("a[href$='/pengumuman']");
+        keys.press(SAVE);
         keys.press("a[href$='/keputusan/baru']");
         keys.type("text", "Perajin menguasai pemasaran digital, " + MARK);
         keys.choose("kind", "Program");

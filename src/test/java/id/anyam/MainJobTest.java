@@ -111,6 +111,7 @@ class MainJobTest extends BrowserTest {
 
     private void decide(Page page, String meeting, String text) {
         page.navigate(address(meeting));
+        press(page, "main a[href$='/pengumuman']");
         press(page, "form[action$='/pengumuman'] button");
         page.navigate(address(meeting + "/keputusan/baru"));
         fill(page, "text", text);

@@ -87,6 +87,16 @@ class MeetingController {
     }
 
     @May("meeting.announce")
+    @GetMapping("/rapat/{id}/pengumuman")
+    ModelAndView askToAnnounce(@PathVariable UUID id) {
+        var page = pages.page(new MeetingId(id));
+        if (!page.may().announce()) {
+            throw new NotFound();
+        }
+        return Html.page("meeting/plan/pengumuman", page);
+    }
+
+    @May("meeting.announce")
     @PostMapping("/rapat/{id}/pengumuman")
     ModelAndView announce(@PathVariable UUID id, HttpServletRequest request) {
         try {

@@ -47,6 +47,11 @@ public record MeetingPage(
         return "/rapat/" + id;
     }
 
+    /** How many organisations are invited, as far as one sees. */
+    public int invited() {
+        return figures.map(Figures::invited).orElse(0);
+    }
+
     public boolean endsOnAnotherDay() {
         return !startsAt.atZone(zone).toLocalDate().equals(endsAt.atZone(zone).toLocalDate());
     }
