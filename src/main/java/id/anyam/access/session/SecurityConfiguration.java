@@ -41,10 +41,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String CONTENT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
-                    + " base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
+    static final String CONTENT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+            + " img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; form-action 'self';"
+            + " base-uri 'none'; frame-ancestors 'none'; manifest-src 'self'; worker-src 'self'";
 
     @Bean
     PasswordEncoder passwordEncoder() {
