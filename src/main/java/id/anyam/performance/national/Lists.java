@@ -116,8 +116,14 @@ class Lists {
                                 .orElse(null)));
     }
 
-    private static String together(List<Rows.Answer> given, Function<Rows.Answer, @Nullable String> word, String none) {
-        var words = given.stream().map(word).filter(Objects::nonNull).distinct().collect(Collectors.joining(", "));
+    /** Each word or sentence once; between them a semicolon stands instead of a full stop. */
+    static String together(List<Rows.Answer> given, Function<Rows.Answer, @Nullable String> word, String none) {
+        var words = given.stream()
+                .map(word)
+                .filter(Objects::nonNull)
+                .map(one -> one.strip().replaceFirst("\\.$", ""))
+                .distinct()
+                .collect(Collectors.joining("; "));
         return words.isEmpty() ? none : words;
     }
 
