@@ -3,18 +3,33 @@ package id.anyam.web.style;
 import id.anyam.web.Choice;
 import id.anyam.web.Paging;
 import id.anyam.web.Typing;
+import id.anyam.web.Words;
 import java.util.List;
 
 /**
  * Samples for every piece.
  *
  * @param filled a form as it fits
- * @param refused the same form as it does not
  */
-public record StylePage(Typing filled, Typing refused, List<Choice> crafts, Paging paging) {
+public record StylePage(Typing filled, List<Choice> crafts, Paging paging) {
+
+    /** The same form as it does not fit, its fields called by what stands at them. */
+    public Typing refused(Words w, String prefix) {
+        var typing = Typing.blank().with("pagu", "enam puluh juta").with("mulai", "31/02/2026");
+        typing.text("nama", 3, 200);
+        typing.rupiah("pagu");
+        typing.date("mulai");
+        typing.wrong("kriya", "web.typing.choose");
+        typing.wrong("cerita", "web.typing.too-short", 20);
+        typing.problems().forEach(problem -> {
+            var field = problem.field();
+            typing.called(field, prefix + field, w.t(label(field)));
+        });
+        return typing;
+    }
 
     /** Message key of what a sample field is called. */
-    public String label(String field) {
+    private static String label(String field) {
         return switch (field) {
             case "nama" -> "web.style.field.name";
             case "pagu" -> "web.style.field.budget";
