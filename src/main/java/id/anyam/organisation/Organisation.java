@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param parent the organisation above; only Dekranas has none
  * @param region where it works: the council's region, for an Opd or partner that of its council or within it
  * @param zone whose midnight begins and ends its days and terms
+ * @param openedOn first day of a council founded by a decree; else it stood when the register began
  * @param closedOn the first day on which it is no more, once that is known
  */
 public record Organisation(
@@ -22,6 +23,7 @@ public record Organisation(
         String shortName,
         ZoneId zone,
         Letterhead letterhead,
+        Optional<LocalDate> openedOn,
         Optional<LocalDate> closedOn) {
 
     /** Whether it is no more on this day. */
@@ -32,5 +34,11 @@ public record Organisation(
     /** The full name, as on letters. */
     public String name() {
         return letterhead.name();
+    }
+
+    /** Whether it stood on some day of a budget year. */
+    public boolean stoodIn(int year) {
+        return openedOn.map(day -> day.getYear() <= year).orElse(true)
+                && closedOn.map(LocalDate.of(year, 1, 1)::isBefore).orElse(true);
     }
 }

@@ -81,8 +81,8 @@ class CouncilsFollowRegions {
         var above = require(split.founded().parent().orElseThrow());
         var kind = split.founded().depth() == 1 ? OrganisationKind.PROVINCE : OrganisationKind.REGENCY;
         var id = db.sql("""
-                INSERT INTO organisation.organisation (id, kind, parent_id, region_code, name, short_name, zone, letter_code)
-                VALUES (uuidv7(), :kind, :parent, :region, :name, :short_name, region.zone(:region), 'DEKRANASDA')
+                INSERT INTO organisation.organisation (id, kind, parent_id, region_code, name, short_name, zone, letter_code, opened_on)
+                VALUES (uuidv7(), :kind, :parent, :region, :name, :short_name, region.zone(:region), 'DEKRANASDA', :on)
                 RETURNING id
                 """)
                 .param("kind", kind.name())
@@ -94,6 +94,7 @@ class CouncilsFollowRegions {
                                 + (kind == OrganisationKind.PROVINCE ? "Provinsi " : "")
                                 + split.name())
                 .param("short_name", "Dekranasda " + bare(split.name()))
+                .param("on", split.on())
                 .query(java.util.UUID.class)
                 .single();
         db.sql("""

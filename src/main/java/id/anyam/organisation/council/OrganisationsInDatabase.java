@@ -29,7 +29,7 @@ class OrganisationsInDatabase implements Organisations {
 
     private static final String COLUMNS = """
             SELECT o.id, o.kind, o.partner_kind, o.parent_id, o.region_code, o.name, o.short_name, o.zone, o.address,
-                   o.phone, o.email, o.website, o.letter_code, o.colour, o.motif, o.logo_file, o.closed_on
+                   o.phone, o.email, o.website, o.letter_code, o.colour, o.motif, o.logo_file, o.opened_on, o.closed_on
               FROM organisation.organisation o
             """;
 
@@ -182,6 +182,7 @@ class OrganisationsInDatabase implements Organisations {
                 row.getString("short_name"),
                 ZoneId.of(row.getString("zone")),
                 letterhead(row),
+                Optional.ofNullable(row.getObject("opened_on", LocalDate.class)),
                 Optional.ofNullable(row.getObject("closed_on", LocalDate.class)));
     }
 

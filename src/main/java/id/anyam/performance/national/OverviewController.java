@@ -13,7 +13,6 @@ import id.anyam.web.Choice;
 import id.anyam.web.Html;
 import id.anyam.web.May;
 import id.anyam.web.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
@@ -43,76 +42,62 @@ class OverviewController {
     }
 
     private OverviewPage page(Lookout.View view) {
-        var scope = view.scope();
-        var w = view.words();
-        var answers = standings.answers(scope, view.year());
-        var places = standings.places(scope, view.year());
-        var decisions = standings.decisions(scope, view.year(), view.organisation());
-        var money = standings.money(scope, view.year());
-        var results = standings.results(scope, view.year());
-        var sum = new Money(
-                "",
-                money.stream().mapToLong(Money::pagu).sum(),
-                money.stream().mapToLong(Money::spent).sum());
+        var seen = standings.overview(view.scope(), view.year(), view.organisation());
         return new OverviewPage(
-                scope.name(),
+                view.scope().name(),
                 view.query(),
                 view.year(),
-                standings.years(view.organisation()).stream()
+                seen.years().stream()
                         .map(year -> new Choice("/kinerja?tahun=" + year + view.place(), Integer.toString(year)))
                         .toList(),
                 view.way(),
-                scope.national(),
-                figures(view, places, decisions, sum),
-                places.stream().map(place -> tile(view, place)).toList(),
-                answers.stream().map(row -> answerRow(view, row)).toList(),
-                !decisions.isEmpty(),
-                decisions.stream()
-                        .filter(decision -> decision.programmes() == 0)
+                view.scope().national(),
+                figures(view, seen),
+                seen.places().stream().map(place -> tile(view, place)).toList(),
+                seen.answers().stream().map(row -> answerRow(view, row)).toList(),
+                !seen.decisions().isEmpty(),
+                seen.gaps().stream()
                         .map(decision -> new DecisionRow(
                                 decision.number() + ". " + decision.text(),
                                 decision.meeting(),
                                 "/benang/" + decision.id()))
                         .toList(),
-                money.stream().map(row -> moneyRow(view, row)).toList(),
-                moneyRow(view, sum),
-                results.stream().map(row -> resultRow(view, row)).toList());
+                seen.money().stream().map(row -> moneyRow(view, row)).toList(),
+                moneyRow(view, seen.sum()),
+                seen.results().stream().map(row -> resultRow(view, row)).toList());
     }
 
-    private static List<Figure> figures(
-            Lookout.View view, List<Place> places, List<Standings.Decision> decisions, Money sum) {
+    private static List<Figure> figures(Lookout.View view, Standings.Overview seen) {
         var w = view.words();
-        var councils = places.stream().mapToInt(Place::councils).sum();
-        var answered = places.stream().mapToInt(Place::answered).sum();
-        var gaps = decisions.stream()
-                .filter(decision -> decision.programmes() == 0)
-                .count();
-        var figures = new ArrayList<Figure>();
-        figures.add(new Figure(
-                w.number(answered) + " / " + w.number(councils),
-                w.t("performance.figure.answered"),
-                "/kinerja/jawaban" + view.query() + "&jawaban=SUDAH",
-                share(answered, councils),
-                "good"));
-        figures.add(new Figure(
-                w.number(councils - answered),
-                w.t("performance.figure.silent"),
-                "/kinerja/jawaban" + view.query() + "&jawaban=BELUM",
-                share(councils - answered, councils),
-                "bad"));
-        figures.add(new Figure(
-                billions(w, sum.spent()),
-                w.t("performance.figure.spent", billions(w, sum.pagu())),
-                "/kinerja/uang" + view.query(),
-                share(sum.spent(), sum.pagu()),
-                "good"));
-        figures.add(new Figure(
-                w.number(gaps),
-                w.t("performance.figure.gaps"),
-                "/kinerja/keputusan" + view.query() + "&celah=1",
-                share(gaps, decisions.size()),
-                "bad"));
-        return figures;
+        var councils = seen.councils();
+        var answered = seen.answered();
+        var sum = seen.sum();
+        var gaps = seen.gaps().size();
+        return List.of(
+                new Figure(
+                        w.number(answered) + " / " + w.number(councils),
+                        w.t("performance.figure.answered"),
+                        "/kinerja/jawaban" + view.query() + "&jawaban=SUDAH",
+                        share(answered, councils),
+                        "good"),
+                new Figure(
+                        w.number(councils - answered),
+                        w.t("performance.figure.silent"),
+                        "/kinerja/jawaban" + view.query() + "&jawaban=BELUM",
+                        share(councils - answered, councils),
+                        "bad"),
+                new Figure(
+                        billions(w, sum.spent()),
+                        w.t("performance.figure.spent", billions(w, sum.pagu())),
+                        "/kinerja/uang" + view.query(),
+                        share(sum.spent(), sum.pagu()),
+                        "good"),
+                new Figure(
+                        w.number(gaps),
+                        w.t("performance.figure.gaps"),
+                        "/kinerja/keputusan" + view.query() + "&celah=1",
+                        share(gaps, seen.decisions().size()),
+                        "bad"));
     }
 
     private static PlaceTile tile(Lookout.View view, Place place) {

@@ -50,21 +50,19 @@ class PerformanceApi {
             @RequestParam Optional<String> region,
             @RequestParam(defaultValue = "false") boolean own) {
         var view = lookout.view(year, region, own);
-        var scope = view.scope();
-        var places = standings.places(scope, view.year());
-        var money = standings.money(scope, view.year());
+        var seen = standings.overview(view.scope(), view.year(), view.organisation());
         return new Figures(
                 view.year(),
-                scope.code(),
-                places.stream().mapToInt(Standings.Place::councils).sum(),
-                places.stream().mapToInt(Standings.Place::answered).sum(),
-                money.stream().mapToLong(Standings.Money::pagu).sum(),
-                money.stream().mapToLong(Standings.Money::spent).sum(),
-                standings.answers(scope, view.year()),
-                places,
-                money,
-                standings.results(scope, view.year()),
-                standings.decisions(scope, view.year(), view.organisation()));
+                view.scope().code(),
+                seen.councils(),
+                seen.answered(),
+                seen.sum().pagu(),
+                seen.sum().spent(),
+                seen.answers(),
+                seen.places(),
+                seen.money(),
+                seen.results(),
+                seen.decisions());
     }
 
     @May("programme.read")

@@ -65,11 +65,10 @@ class Rows {
                        AND p.year = :year AND p.state = 'PUBLISHED' AND (:programme::uuid IS NULL OR p.id = :programme::uuid))
                 SELECT c.short_name AS council, c.region_code AS region, r.title AS programme, a.answer, a.reason,
                        a.local_id AS local, a.answered_at
-                  FROM organisation.report_council c
+                  FROM organisation.report_councils(:year) c
                  CROSS JOIN roots r
                   LEFT JOIN programme.report_answer a ON a.organisation_id = c.id AND a.root_id = r.id
                  WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, r.title
                 """)
                 .param("national", scope.national())
@@ -84,9 +83,8 @@ class Rows {
         return db.sql("""
                 SELECT c.short_name AS council, c.region_code AS region, m.source, m.pagu, m.spent
                   FROM programme.report_money_by_source m
-                  JOIN organisation.report_council c ON c.id = m.organisation_id
+                  JOIN organisation.report_councils(:year) c ON c.id = m.organisation_id
                  WHERE m.year = :year AND (:national OR c.region_code LIKE :within) AND (:source::text IS NULL OR m.source = :source)
-                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, m.source
                 """)
                 .param("national", scope.national())
@@ -103,8 +101,7 @@ class Rows {
                 SELECT c.short_name AS council, c.region_code AS region, i.name AS indicator, i.unit, i.target, i.actual,
                        i.comparable AS counted
                   FROM programme.report_indicator i
-                  JOIN organisation.report_council c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
+                  JOIN organisation.report_councils(:year) c ON c.id = i.organisation_id AND c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
                  WHERE i.year = :year AND i.state = 'PUBLISHED' AND i.root_programme_id = :programme
                    AND (:indicator::uuid IS NULL OR i.root_indicator_id = :indicator::uuid)
                  ORDER BY c.region_code, i.name
@@ -125,12 +122,11 @@ class Rows {
                        CASE a.state WHEN 'APPROVED' THEN m.pagu ELSE m.spent END::bigint AS pagu, m.spent::bigint,
                        a.output_target AS target, a.output_actual AS actual, a.output_unit AS unit
                   FROM programme.report_activity a
-                  JOIN organisation.report_council c ON c.id = a.organisation_id
+                  JOIN organisation.report_councils(:year) c ON c.id = a.organisation_id
                   JOIN LATERAL (SELECT sum(b.pagu) AS pagu, sum(b.spent) AS spent
                                   FROM programme.report_budget b
                                  WHERE b.activity_id = a.activity_id AND b.source = :source) m ON m.pagu > 0
                  WHERE a.year = :year AND (a.state = 'APPROVED' OR a.counted_spent > 0) AND (:national OR c.region_code LIKE :within)
-                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, a.starts_on, a.title
                 """)
                 .param("national", scope.national())
@@ -146,9 +142,8 @@ class Rows {
                 SELECT a.activity_id AS id, c.short_name AS council, a.title, a.kind, a.state, a.pagu, a.spent,
                        a.output_target AS target, a.output_actual AS actual, a.output_unit AS unit
                   FROM programme.report_activity a
-                  JOIN organisation.report_council c ON c.id = a.organisation_id
+                  JOIN organisation.report_councils(:year) c ON c.id = a.organisation_id
                  WHERE a.year = :year AND (:national OR c.region_code LIKE :within)
-                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  ORDER BY c.region_code, a.starts_on, a.title
                 """)
                 .param("national", scope.national())

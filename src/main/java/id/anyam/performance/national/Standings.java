@@ -48,12 +48,58 @@ class Standings {
 
     record Decision(UUID id, int number, String text, String meeting, int programmes) {}
 
+    /**
+     * Everything the overview of a year shows, read at one moment.
+     *
+     * @param years of which there are programmes
+     */
+    record Overview(
+            List<Answers> answers,
+            List<Place> places,
+            List<Decision> decisions,
+            List<Money> money,
+            List<Result> results,
+            List<Integer> years) {
+
+        int councils() {
+            return places.stream().mapToInt(Place::councils).sum();
+        }
+
+        int answered() {
+            return places.stream().mapToInt(Place::answered).sum();
+        }
+
+        Money sum() {
+            return new Money(
+                    "",
+                    money.stream().mapToLong(Money::pagu).sum(),
+                    money.stream().mapToLong(Money::spent).sum());
+        }
+
+        /** Decisions that no programme answers. */
+        List<Decision> gaps() {
+            return decisions.stream()
+                    .filter(decision -> decision.programmes() == 0)
+                    .toList();
+        }
+    }
+
+    Overview overview(Scope scope, int year, UUID organisation) {
+        return new Overview(
+                answers(scope, year),
+                places(scope, year),
+                decisions(year, organisation),
+                money(scope, year),
+                results(scope, year),
+                years(organisation));
+    }
+
     /** The council of a region in a budget year, though it may be closed by now. */
     Optional<UUID> council(String region, int year) {
         return db.sql("""
                 SELECT c.id
-                  FROM organisation.report_council c
-                 WHERE c.region_code = :region AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
+                  FROM organisation.report_councils(:year) c
+                 WHERE c.region_code = :region
                  ORDER BY c.closed_on DESC NULLS FIRST
                  LIMIT 1
                 """)
@@ -64,7 +110,7 @@ class Standings {
     }
 
     /** Years of the national programmes and of the council's own. */
-    List<Integer> years(UUID organisation) {
+    private List<Integer> years(UUID organisation) {
         return db.sql("""
                 SELECT DISTINCT p.year
                   FROM programme.report_programme p
@@ -78,12 +124,11 @@ class Standings {
                 .list();
     }
 
-    List<Answers> answers(Scope scope, int year) {
+    private List<Answers> answers(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS (
-                    SELECT c.id FROM organisation.report_council c
-                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))),
+                    SELECT c.id FROM organisation.report_councils(:year) c
+                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
                 roots AS (
                     SELECT p.id, p.code, p.title
                       FROM programme.report_programme p
@@ -111,7 +156,7 @@ class Standings {
     }
 
     /** Provinces of the country, or the regencies of a province; a regency alone is its own only place. */
-    List<Place> places(Scope scope, int year) {
+    private List<Place> places(Scope scope, int year) {
         return db.sql("""
                 WITH answered AS (
                     SELECT a.organisation_id
@@ -128,18 +173,16 @@ class Standings {
                      GROUP BY y.organisation_id),
                 place AS (
                     SELECT CASE WHEN :national THEN c.province_code ELSE c.region_code END AS code,
-                           (array_agg(c.id) FILTER (WHERE NOT :national OR c.kind = 'PROVINCE'))[1] AS named_after,
                            count(*)::int AS councils, count(a.organisation_id)::int AS answered,
                            coalesce(sum(m.pagu), 0)::bigint AS pagu, coalesce(sum(m.spent), 0)::bigint AS spent
-                      FROM organisation.report_council c
+                      FROM organisation.report_councils(:year) c
                       LEFT JOIN answered a ON a.organisation_id = c.id
                       LEFT JOIN money m ON m.organisation_id = c.id
                      WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                      GROUP BY 1)
-                SELECT p.code, n.region_name AS name, p.councils, p.answered, p.pagu, p.spent
+                SELECT p.code, n.name, p.councils, p.answered, p.pagu, p.spent
                   FROM place p
-                  LEFT JOIN organisation.report_council n ON n.id = p.named_after
+                  JOIN region.report_region n ON n.code = p.code
                  ORDER BY p.code
                 """)
                 .param("national", scope.national())
@@ -150,11 +193,11 @@ class Standings {
     }
 
     /** Approved money, and of what was cancelled only what was spent before. */
-    List<Money> money(Scope scope, int year) {
+    private List<Money> money(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS MATERIALIZED (
-                    SELECT c.id FROM organisation.report_council c
-                     WHERE (:national OR c.region_code LIKE :within) AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1)))
+                    SELECT c.id FROM organisation.report_councils(:year) c
+                     WHERE (:national OR c.region_code LIKE :within))
                 SELECT m.source, sum(m.counted_pagu)::bigint AS pagu, sum(m.counted_spent)::bigint AS spent
                   FROM programme.report_source_year m
                   JOIN councils c ON c.id = m.organisation_id
@@ -173,12 +216,11 @@ class Standings {
      * Target and result of each national programme; a council that defined an indicator otherwise is not summed. The few
      * programmes are looked up one by one, because PostgreSQL would expect many and read all there are.
      */
-    List<Result> results(Scope scope, int year) {
+    private List<Result> results(Scope scope, int year) {
         return db.sql("""
                 WITH councils AS MATERIALIZED (
-                    SELECT c.id FROM organisation.report_council c
-                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                       AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))),
+                    SELECT c.id FROM organisation.report_councils(:year) c
+                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
                 sums AS (
                     SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
                       FROM programme.report_indicator f
@@ -201,7 +243,7 @@ class Standings {
     }
 
     /** Decisions that ask for a programme for this year, taken in the year before, and how many programmes answer each. */
-    List<Decision> decisions(Scope scope, int year, UUID organisation) {
+    List<Decision> decisions(int year, UUID organisation) {
         return db.sql("""
                 SELECT d.id, d.number, d.text, d.meeting_title AS meeting, count(l.programme_id)::int AS programmes
                   FROM meeting.report_decision d

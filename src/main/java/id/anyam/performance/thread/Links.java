@@ -126,10 +126,9 @@ class Links {
                        count(*) FILTER (WHERE a.answer = 'ADOPTED')::int AS adopted,
                        count(*) FILTER (WHERE a.answer = 'ADAPTED')::int AS adapted,
                        count(*) FILTER (WHERE a.answer = 'DECLINED')::int AS declined
-                  FROM organisation.report_council c
+                  FROM organisation.report_councils(:year) c
                   LEFT JOIN programme.report_answer a ON a.organisation_id = c.id AND a.root_id = :root
                  WHERE c.kind <> 'DEKRANAS' AND (:region = '00' OR c.region_code LIKE :region || '%')
-                   AND (c.closed_on IS NULL OR c.closed_on > make_date(:year, 1, 1))
                  GROUP BY c.kind
                  ORDER BY c.kind
                 """)

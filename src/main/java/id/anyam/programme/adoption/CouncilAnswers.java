@@ -85,7 +85,7 @@ class CouncilAnswers {
     }
 
     private List<Organisation> councils(Programme programme, UUID viewer) {
-        var yearBegan = LocalDate.of(Integer.parseInt(programme.year()), 1, 1);
+        var year = Integer.parseInt(programme.year());
         var ids = db.sql("""
                 SELECT b.id
                   FROM programme.below(:owner) AS b(id)
@@ -100,7 +100,7 @@ class CouncilAnswers {
                 .list();
         return organisations.find(ids).values().stream()
                 .filter(one -> one.kind().isCouncil())
-                .filter(one -> one.closedOn().map(yearBegan::isBefore).orElse(true))
+                .filter(one -> one.stoodIn(year))
                 .collect(Collectors.toList());
     }
 

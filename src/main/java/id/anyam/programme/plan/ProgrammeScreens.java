@@ -171,16 +171,7 @@ class ProgrammeScreens {
         if (!sees || programme.state() instanceof Programme.State.Draft) {
             return Optional.empty();
         }
-        return Optional.of(thread.below(programme.id(), councilsBelow(new OrganisationId(owner))));
-    }
-
-    private long councilsBelow(OrganisationId council) {
-        var below = organisations.councilsBelow(council);
-        return below.size()
-                + below.stream()
-                        .filter(one -> one.kind() == OrganisationKind.PROVINCE)
-                        .mapToLong(one -> councilsBelow(one.id()))
-                        .sum();
+        return Optional.of(thread.below(programme.id()));
     }
 
     private String shortName(UUID organisation) {

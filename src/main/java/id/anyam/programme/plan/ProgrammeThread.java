@@ -57,8 +57,11 @@ class ProgrammeThread {
                 .list();
     }
 
-    /** The answers of councils below, to it or to a version of it, and the activities planned under all of these. */
-    ProgrammePage.Below below(ProgrammeId id, long councils) {
+    /**
+     * The answers of the councils that stood below in its year, to it or to a version of it, and the activities planned
+     * under all of these.
+     */
+    ProgrammePage.Below below(ProgrammeId id) {
         return db.sql("""
                 WITH RECURSIVE family (id) AS (
                     SELECT id FROM programme.programme WHERE id = :id
@@ -72,15 +75,19 @@ class ProgrammeThread {
                 SELECT (SELECT count(*) FROM answers WHERE answer = 'ADOPTED') AS adopted,
                        (SELECT count(*) FROM answers WHERE answer = 'ADAPTED') AS adapted,
                        (SELECT count(*) FROM answers WHERE answer = 'DECLINED') AS declined,
+                       (SELECT count(*) FROM organisation.report_councils(p.year) c
+                         WHERE c.id IN (SELECT programme.below(p.organisation_id))) AS councils,
                        (SELECT count(*) FROM programme.activity x WHERE x.programme_id IN (SELECT id FROM family)
                            AND x.state <> 'CANCELLED') AS activities
+                  FROM programme.programme p
+                 WHERE p.id = :id
                 """)
                 .param("id", id.value())
                 .query((row, _) -> new ProgrammePage.Below(
                         row.getLong("adopted"),
                         row.getLong("adapted"),
                         row.getLong("declined"),
-                        councils,
+                        row.getLong("councils"),
                         row.getLong("activities")))
                 .single();
     }

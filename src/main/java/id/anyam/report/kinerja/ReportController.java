@@ -75,7 +75,7 @@ class ReportController {
     }
 
     private ReportPage page(YearReport report, Pictures pictures) {
-        return new Wording(words(), pictures).page(report, reports.years(council()));
+        return new Wording(words(), pictures).page(report);
     }
 
     private UUID council() {

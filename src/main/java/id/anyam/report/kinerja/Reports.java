@@ -6,7 +6,6 @@ import id.anyam.shared.BudgetYear;
 import id.anyam.shared.NotFound;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,11 +40,7 @@ class Reports {
                 LocalDate.now(clock.withZone(organisation.zone())),
                 parts,
                 facts.evidence(council, year.value()),
-                facts.money(council, year.value()));
-    }
-
-    @Transactional(readOnly = true)
-    List<Integer> years(UUID council) {
-        return facts.years(council);
+                facts.money(council, year.value()),
+                facts.years(council));
     }
 }

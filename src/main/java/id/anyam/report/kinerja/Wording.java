@@ -27,14 +27,14 @@ final class Wording {
         this.pictures = pictures;
     }
 
-    ReportPage page(YearReport report, List<Integer> years) {
+    ReportPage page(YearReport report) {
         var letterhead = report.letterhead();
         return new ReportPage(
                 letterhead.name(),
                 letterhead.logo().flatMap(pictures::source),
                 report.contacts(),
                 Integer.toString(report.year()),
-                years.stream()
+                report.years().stream()
                         .map(year -> new Choice("/laporan?tahun=" + year, Integer.toString(year)))
                         .toList(),
                 w.date(report.asOf()),

@@ -17,9 +17,17 @@ import java.util.stream.Stream;
 /**
  * The laporan kinerja of one council and budget year: everything said in it, before it is worded for a page,
  * a PDF or a workbook. Its sums are made here once, from the rows that stand beside them.
+ *
+ * @param years of which the council has a report
  */
 record YearReport(
-        Letterhead letterhead, int year, LocalDate asOf, List<Part> parts, List<Evidence> evidence, List<Money> money) {
+        Letterhead letterhead,
+        int year,
+        LocalDate asOf,
+        List<Part> parts,
+        List<Evidence> evidence,
+        List<Money> money,
+        List<Integer> years) {
 
     /** A programme with what belongs to it. */
     record Part(

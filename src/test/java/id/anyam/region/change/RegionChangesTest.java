@@ -81,6 +81,12 @@ class RegionChangesTest {
         assertThat(council.id().value()).isEqualTo(moving.organisation());
         assertThat(council.parent()).contains(founded.id());
         assertThat(founded.zone()).hasToString("Asia/Jayapura");
+        assertThat(councilsIn(2025))
+                .doesNotContain(founded.id().value())
+                .contains(council.id().value());
+        assertThat(councilsIn(2026)).contains(founded.id().value(), council.id().value());
+        assertThat(founded.stoodIn(2025)).isFalse();
+        assertThat(founded.stoodIn(2026)).isTrue();
         assertThat(organisations.bidangs(founded.id())).hasSize(6);
         assertThat(line(council.id().value()))
                 .containsExactlyInAnyOrder(founded.id().value(), people.council("00"));
@@ -223,6 +229,13 @@ class RegionChangesTest {
                 .param("region", region)
                 .query(UUID.class)
                 .single());
+    }
+
+    private List<UUID> councilsIn(int year) {
+        return people.asOwner(db -> db.sql("SELECT id FROM organisation.report_councils(:year)")
+                .param("year", year)
+                .query(UUID.class)
+                .list());
     }
 
     private List<UUID> line(UUID organisation) {
