@@ -43,8 +43,20 @@ public record ReportPage(
 
     public record IndicatorRow(String name, String target, String actual, String percent) {}
 
+    /**
+     * One activity.
+     *
+     * @param fate what became of it when it was cancelled; else empty
+     */
     public record ActivityRow(
-            String title, String path, String when, String pagu, String spent, String percent, String output) {}
+            String title,
+            String path,
+            String when,
+            String fate,
+            String pagu,
+            String spent,
+            String percent,
+            String output) {}
 
     public record SourceRow(String source, String pagu, String spent, String left, String percent) {}
 }

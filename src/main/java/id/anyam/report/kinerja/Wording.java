@@ -113,8 +113,8 @@ final class Wording {
                 one.title(),
                 "/kegiatan/" + one.id(),
                 w.shortDate(one.startsOn()) + " – " + w.shortDate(one.endsOn())
-                        + (one.place() == null ? "" : ", " + one.place())
-                        + (one.cancelled() ? " · " + w.t("report.kinerja.cancelled") : ""),
+                        + (one.place() == null ? "" : ", " + one.place()),
+                one.cancelled() ? w.t("report.kinerja.cancelled") : "",
                 w.rupiah(one.pagu()),
                 w.rupiah(one.spent()),
                 w.percent(one.spent(), one.pagu()),

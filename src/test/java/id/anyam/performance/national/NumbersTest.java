@@ -96,7 +96,7 @@ class NumbersTest {
                 .isEqualTo(total(web));
         assertThat(report.select("section:last-of-type tr.total td.num").get(0).text())
                 .isEqualTo(there.select("#uang tfoot td.num").get(0).text());
-        assertThat(report.select("tr:contains(" + spent.title() + ")").text()).contains("dibatalkan");
+        assertThat(report.select("tr:contains(" + spent.title() + ")").text()).contains("Dibatalkan");
     }
 
     @Test

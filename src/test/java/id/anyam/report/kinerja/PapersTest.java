@@ -55,6 +55,7 @@ class PapersTest {
                         LONG.substring(0, 40 + (number * 37 + one * 53) % 250),
                         "",
                         "6 Mar – 10 Jun 2023",
+                        one == 2 ? "Dibatalkan; yang sudah dibelanjakan tetap dihitung" : "",
                         "Rp24.000.000",
                         "Rp12.000.000",
                         "50 %",
