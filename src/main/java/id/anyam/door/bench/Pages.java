@@ -41,7 +41,7 @@ final class Pages {
         for (var page : List.of("/beranda", "/program", "/kegiatan", "/rapat", "/laporan")) {
             looks.add(new Look(council, page, EVERYDAY));
         }
-        for (var typed : List.of("donorojo", "kutai", "64.08")) {
+        for (var typed : List.of("donorojo", "kutai", "64.08", "su", "bedgai")) {
             looks.add(new Look(council, "/api/v1/regions?query=" + typed, AS_IT_IS_TYPED));
         }
         return looks;
