@@ -26,6 +26,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Lists {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private final Rows rows;
     private final Standings standings;
 
@@ -242,7 +244,7 @@ class Lists {
             return Value.text(null);
         }
         var day = LocalDate.ofInstant(moment.toInstant(), ZoneId.of("Asia/Jakarta"));
-        return new Value(w.shortDate(day), day, "");
+        return new Value(w.shortDate(day).replace(' ', NO_BREAK), day, "");
     }
 
     /** The columns by their names, marked {@code #} for numbers, {@code +} for amounts and {@code $} for money. */

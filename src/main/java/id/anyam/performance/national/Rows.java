@@ -125,7 +125,7 @@ class Rows {
                   JOIN organisation.report_councils(:year) c ON c.id = a.organisation_id
                   JOIN LATERAL (SELECT sum(b.pagu) AS pagu, sum(b.spent) AS spent
                                   FROM programme.report_budget b
-                                 WHERE b.activity_id = a.activity_id AND b.source = :source) m ON m.pagu > 0
+                                 WHERE b.activity_id = a.activity_id AND b.source = :source) m ON CASE a.state WHEN 'APPROVED' THEN m.pagu ELSE m.spent END > 0
                  WHERE a.year = :year AND (a.state = 'APPROVED' OR a.counted_spent > 0) AND (:national OR c.region_code LIKE :within)
                  ORDER BY c.region_code, a.starts_on, a.title
                 """)
