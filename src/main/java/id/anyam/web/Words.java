@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,9 +34,14 @@ public final class Words {
         return locale;
     }
 
-    /** The sentence of a key; a key without one is a bug that a test finds. */
+    /** The sentence of a key, with days among its arguments written out; a key without one is a bug that a test finds. */
     public String t(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, locale);
+        var written = arguments.length == 0
+                ? arguments
+                : Arrays.stream(arguments)
+                        .map(one -> one instanceof LocalDate day ? date(day) : one)
+                        .toArray();
+        return messages.getMessage(key, written, locale);
     }
 
     /** {@code Rp1.234.567} in both languages: it is how the receipts read. */

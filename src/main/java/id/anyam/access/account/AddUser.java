@@ -6,6 +6,7 @@ import id.anyam.access.Role;
 import id.anyam.database.Operator;
 import id.anyam.shared.Command;
 import id.anyam.shared.Refused;
+import id.anyam.web.Words;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,7 +36,7 @@ class AddUser implements Command {
 
     private static final String USE =
             "Pemakaian: ./anyam user add LOGIN --name \"Nama\" --role SECRETARY --organisation 64.08";
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.ROOT);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Words.INDONESIAN);
     private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 5;

@@ -9,13 +9,11 @@ import id.anyam.organisation.Organisations;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
 import id.anyam.web.Visitors;
-import id.anyam.web.Words;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,8 +23,6 @@ import org.springframework.transaction.annotation.Transactional;
 /** Giving and ending roles. Who may do it for which organisation, row security decides with the matrix. */
 @Service
 class MembershipWorkflow {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN);
 
     private final Memberships memberships;
     private final Newcomers newcomers;
@@ -147,7 +143,7 @@ class MembershipWorkflow {
             throw new RuleViolated(
                     "access.membership.closed",
                     organisation.shortName(),
-                    DAY.format(organisation.closedOn().orElseThrow()));
+                    organisation.closedOn().orElseThrow());
         }
     }
 

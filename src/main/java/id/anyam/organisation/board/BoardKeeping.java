@@ -57,7 +57,7 @@ class BoardKeeping {
 
     private static RuleViolated closed(String key, Organisation organisation) {
         return new RuleViolated(
-                key, organisation.shortName(), Term.day(organisation.closedOn().orElseThrow()));
+                key, organisation.shortName(), organisation.closedOn().orElseThrow());
     }
 
     /** What was to be changed was there. */

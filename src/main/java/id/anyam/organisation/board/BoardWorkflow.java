@@ -160,8 +160,8 @@ class BoardWorkflow {
                     throw new RuleViolated(
                             "organisation.board.overlap",
                             other.title(),
-                            Term.day(other.term().startsOn()),
-                            Term.day(other.term().endsOn()));
+                            other.term().startsOn(),
+                            other.term().endsOn());
                 });
         register.holdings(organisation).stream()
                 .filter(holding -> holding.board().equals(board.id()))
@@ -172,8 +172,8 @@ class BoardWorkflow {
                             "organisation.board.cuts-holding",
                             holding.addressed(),
                             holding.officeTitle(),
-                            Term.day(holding.term().startsOn()),
-                            Term.day(holding.term().endsOn()));
+                            holding.term().startsOn(),
+                            holding.term().endsOn());
                 });
     }
 
@@ -186,8 +186,8 @@ class BoardWorkflow {
                             "organisation.holding.overlap",
                             other.officeTitle(),
                             other.addressed(),
-                            Term.day(other.term().startsOn()),
-                            Term.day(other.term().endsOn()));
+                            other.term().startsOn(),
+                            other.term().endsOn());
                 });
     }
 }

@@ -1,9 +1,7 @@
 package id.anyam.organisation.board;
 
 import id.anyam.shared.RuleViolated;
-import id.anyam.web.Words;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 
 /** A time in office, first and last day included; rights end at the last day's local midnight. */
 record Term(LocalDate startsOn, LocalDate endsOn) {
@@ -56,13 +54,8 @@ record Term(LocalDate startsOn, LocalDate endsOn) {
     /** This remaining term, ended earlier if somebody says so; a replacement serves no day longer than it. */
     Term until(LocalDate lastDay) {
         if (lastDay.isAfter(endsOn)) {
-            throw new RuleViolated("organisation.term.replaces-too-long", day(endsOn));
+            throw new RuleViolated("organisation.term.replaces-too-long", endsOn);
         }
         return new Term(startsOn, lastDay);
-    }
-
-    /** A day as it stands in a sentence about a term. */
-    static String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d/M/uuuu", Words.INDONESIAN).format(day);
     }
 }

@@ -70,7 +70,7 @@ class AddUserTest {
 
         assertThatThrownBy(() -> command.run(typed("x.tiga", "SECRETARY", "64.08.01")))
                 .isInstanceOf(Refused.class)
-                .hasMessageContaining("Dekranasda Contoh ditutup per 1/5/1999");
+                .hasMessageContaining("Dekranasda Contoh ditutup per 1 Mei 1999");
     }
 
     @Test

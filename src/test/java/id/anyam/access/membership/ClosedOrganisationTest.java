@@ -24,7 +24,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class ClosedOrganisationTest {
 
     private static final LocalDate CLOSED = LocalDate.of(2026, 4, 1);
-    private static final String REFUSED = "Disperin contoh ditutup per 1/4/2026";
+    private static final String REFUSED = "Disperin contoh ditutup per 1 April 2026";
 
     @Autowired
     TestPeople people;

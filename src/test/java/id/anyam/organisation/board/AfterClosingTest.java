@@ -22,7 +22,7 @@ import org.springframework.dao.DataIntegrityViolationException;
 class AfterClosingTest {
 
     private static final String REFUSED =
-            "Disperin contoh ditutup per 1/4/2025; masa yang dicatat di sana harus berakhir sebelum hari itu.";
+            "Disperin contoh ditutup per 1 April 2025; masa yang dicatat di sana harus berakhir sebelum hari itu.";
 
     @Autowired
     TestPeople people;

@@ -115,7 +115,7 @@ class BoardTest {
 
         assertThat(tooLong.status()).isEqualTo(422);
         assertThat(tooLong.page().select(".summary").text())
-                .contains("sisa masa bakti", "paling lama sampai 30/6/2028");
+                .contains("sisa masa bakti", "paling lama sampai 30 Juni 2028");
         assertThat(holdings(office)).isEqualTo(1);
     }
 
