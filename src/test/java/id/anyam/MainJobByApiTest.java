@@ -3,6 +3,7 @@ package id.anyam;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.anyam.ReportBook.Money;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,25 +51,46 @@ class MainJobByApiTest {
                         "ONSITE",
                         "HELD",
                         "PUBLISHED",
+                        "1",
+                        "ANNOUNCED",
+                        "Ketua (contoh)",
+                        "Perajin rotan dilatih lebih dulu",
+                        "HELD",
                         "ADAPTED",
                         "SUBMITTED",
                         "Kuota kurang",
                         "25",
                         "SUBMITTED",
                         "APPROVED",
-                        "5000000",
-                        "1000000",
+                        "[{\"source\":\"HIBAH_APBD\",\"left\":5000000},{\"source\":\"SWADAYA\",\"left\":1500000}]",
+                        "[{\"source\":\"HIBAH_APBD\",\"left\":1000000},{\"source\":\"SWADAYA\",\"left\":500000}]",
                         "foto.png",
                         "foto.png",
                         "1",
+                        "22500000",
                         "19000000",
+                        "3500000",
                         "Perajin anyaman naik kelas",
                         "Setiap daerah melatih perajin anyaman");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("laporan-kinerja-2025.pdf")))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Pelatihan anyaman rotan")
-                    .contains("19.000.000");
+                    .contains("22.500.000")
+                    .contains("25 dari 25 orang")
+                    .contains("Rakerda kami: perajin rotan lebih dulu");
         }
+        // Nobody else plans anything for Kutai Timur in 2025.
+        var all = new Money(24_000_000, 22_500_000, 1_500_000);
+        var workbook = ReportBook.read(folder.resolve("laporan-kinerja-2025.xlsx"));
+        assertThat(workbook.activities()).isEqualTo(Map.of("Pelatihan anyaman rotan", all, ReportBook.SUM, all));
+        assertThat(workbook.sources())
+                .isEqualTo(Map.of(
+                        "Hibah APBD",
+                        new Money(20_000_000, 19_000_000, 1_000_000),
+                        "Swadaya",
+                        new Money(4_000_000, 3_500_000, 500_000),
+                        ReportBook.SUM,
+                        all));
     }
 
     private static String commands() throws IOException {
