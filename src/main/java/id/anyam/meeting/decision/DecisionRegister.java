@@ -152,21 +152,24 @@ class DecisionRegister {
                   JOIN meeting.meeting m ON m.id = d.meeting_id
                  WHERE (:year = 0 OR extract(year FROM m.starts_at AT TIME ZONE m.zone) = :year)
                    AND (:level = '' OR :level = ANY (d.levels))
-                   AND CASE :from
-                       WHEN 'OWN' THEN d.organisation_id = :own
-                       WHEN 'ABOVE' THEN d.organisation_id IN (SELECT meeting.above(:own))
-                       WHEN 'BELOW' THEN :own IN (SELECT meeting.above(d.organisation_id))
-                       ELSE true END
                    AND position(:words IN lower(concat_ws(' ', d.text, d.bidang, m.title))) > 0
-                 ORDER BY m.starts_at DESC, m.id, d.number
-                """)
+                """ + whose(filter) + " ORDER BY m.starts_at DESC, m.id, d.number")
                 .param("own", own)
                 .param("year", filter.year().orElse(0))
                 .param("level", filter.level().map(Enum::name).orElse(""))
-                .param("from", filter.from().map(Enum::name).orElse(""))
                 .param("words", filter.words().toLowerCase())
                 .query(DecisionRegister::taken)
                 .list();
+    }
+
+    /** A condition of its own for each, so that one's own are found by their index. */
+    private static String whose(DecisionFilter filter) {
+        return switch (filter.from().orElse(null)) {
+            case null -> "";
+            case OWN -> " AND d.organisation_id = :own";
+            case ABOVE -> " AND d.organisation_id IN (SELECT meeting.above(:own))";
+            case BELOW -> " AND :own IN (SELECT meeting.above(d.organisation_id))";
+        };
     }
 
     private static Taken taken(ResultSet row, int number) throws SQLException {

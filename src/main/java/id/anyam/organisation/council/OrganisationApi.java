@@ -66,6 +66,7 @@ class OrganisationApi {
             @Nullable String colour,
             @Nullable String motif,
             @Nullable String logo,
+            @JsonProperty("opened_on") @Nullable LocalDate openedOn,
             @JsonProperty("closed_on") @Nullable LocalDate closedOn) {
 
         static OrganisationAnswer of(Organisation one) {
@@ -90,6 +91,7 @@ class OrganisationApi {
                             .logo()
                             .map(_ -> "/organisasi/" + one.id() + "/logo")
                             .orElse(null),
+                    one.openedOn().orElse(null),
                     one.closedOn().orElse(null));
         }
     }

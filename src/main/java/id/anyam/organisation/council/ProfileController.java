@@ -94,6 +94,7 @@ class ProfileController {
                         .orElseThrow(),
                 Words.zoneName(one.zone()),
                 above(one),
+                one.openedOn().map(w::date).orElse(""),
                 one.closedOn().map(w::date).orElse(""),
                 one.kind().isCouncil(),
                 organisations.bidangs(one.id()).stream().map(Bidang::name).toList(),

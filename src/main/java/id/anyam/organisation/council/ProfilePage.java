@@ -8,7 +8,8 @@ import java.util.List;
  * An organisation as everybody may know it.
  *
  * @param way organisations above it
- * @param closed its last day in words; empty while it is open
+ * @param opened its first day in words, of a council founded by a decree; else empty
+ * @param closed the first day without it in words; empty while it is open
  * @param council whether it is a council, with bidang and organisations below
  * @param board title of the board in office; empty when there is none today
  * @param offices open offices with who holds them today
@@ -24,6 +25,7 @@ public record ProfilePage(
         Choice region,
         String zone,
         List<Choice> way,
+        String opened,
         String closed,
         boolean council,
         List<String> bidangs,

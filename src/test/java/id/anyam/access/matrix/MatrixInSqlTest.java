@@ -101,6 +101,7 @@ class MatrixInSqlTest {
     }
 
     @Test
+    @Tag("slow")
     void decidesEveryCellAsTheFileSays() throws SQLException {
         assertThat(rows.differences(_ -> true, false)).isEmpty();
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -44,6 +45,7 @@ class ProxyTest {
     }
 
     @Test
+    @Tag("slow")
     void countsGuessesByTheAddressThatTheProxySawAndNotByOneThatTheGuesserWrote() throws Exception {
         for (var guess = 0; guess < 40; guess++) {
             assertThat(guess("198.51.100." + guess + ", 203.0.113.9")).contains("/masuk?salah");

@@ -85,6 +85,12 @@ class RegionChangesTest {
                 .doesNotContain(founded.id().value())
                 .contains(council.id().value());
         assertThat(councilsIn(2026)).contains(founded.id().value(), council.id().value());
+        assertThat(new Web(port)
+                        .get("/organisasi/" + founded.id().value())
+                        .page()
+                        .select(".facts")
+                        .text())
+                .contains("Berdiri sejak 1 Januari 2026");
         assertThat(founded.stoodIn(2025)).isFalse();
         assertThat(founded.stoodIn(2026)).isTrue();
         assertThat(organisations.bidangs(founded.id())).hasSize(6);
