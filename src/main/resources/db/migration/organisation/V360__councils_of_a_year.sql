@@ -6,9 +6,14 @@ COMMENT ON COLUMN organisation.organisation.opened_on IS
     'First day, of a council founded by a decree; empty: it stood when the register began.';
 COMMENT ON COLUMN organisation.organisation.closed_on IS 'First day without the organisation.';
 
-UPDATE organisation.organisation o SET opened_on = s.on_date
-  FROM region.succession s
- WHERE s.kind = 'SPLIT' AND s.successor = o.region_code AND o.kind IN ('PROVINCE', 'REGENCY');
+-- A region that was moved after it was founded has another code by now.
+WITH RECURSIVE founded AS (
+    SELECT successor AS code, on_date FROM region.succession WHERE kind = 'SPLIT'
+    UNION
+    SELECT s.successor, f.on_date FROM founded f JOIN region.succession s ON s.predecessor = f.code AND s.kind = 'MOVE')
+UPDATE organisation.organisation o SET opened_on = f.on_date
+  FROM founded f
+ WHERE f.code = o.region_code AND o.kind IN ('PROVINCE', 'REGENCY');
 
 CREATE OR REPLACE VIEW organisation.report_council WITH (security_invoker = true) AS
 SELECT o.id, o.kind, o.parent_id, o.region_code, left(o.region_code, 2) AS province_code, o.name, o.short_name, r.name AS region_name,
@@ -24,6 +29,3 @@ LANGUAGE sql STABLE AS $$
 $$;
 COMMENT ON FUNCTION organisation.report_councils IS
     'The councils that stood on some day of a budget year, those dissolved since among them.';
-
--- A province that got its council later is named in the years before by the register.
-CREATE VIEW region.report_region WITH (security_invoker = true) AS SELECT code, name FROM region.region;

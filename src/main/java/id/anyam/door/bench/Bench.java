@@ -12,7 +12,8 @@ import org.springframework.util.FileSystemUtils;
 
 /**
  * {@code ./anyam bench [--write] [--brief]}: measures the program on the demo country in a folder of its own, as
- * a process of its own, through the same door that everybody takes; then, unless brief, kills it a thousand times.
+ * a process of its own, through the same door that everybody takes; then, unless brief, kills its database a
+ * thousand times while people work, every few times with the program.
  */
 @Component
 class Bench implements Command {
@@ -41,7 +42,7 @@ class Bench implements Command {
 
     @Override
     public String purpose() {
-        return "ukur kecepatan dan cetak tabelnya (--write: simpan di docs/BENCHMARKS.md; --brief: tanpa 1.000 kematian paksa)";
+        return "ukur kecepatan dan cetak tabelnya (--write: simpan di docs/BENCHMARKS.md; --brief: tanpa mematikan paksa 1.000 kali)";
     }
 
     @Override
@@ -64,7 +65,7 @@ class Bench implements Command {
         say("Mengukur halaman …");
         new Pages(measured, report).measure();
         if (!arguments.contains("--brief")) {
-            say("Mematikan paksa program dan basis datanya " + CRASHES + " kali …");
+            say("Mematikan paksa basis datanya, tiap beberapa kali juga programnya, " + CRASHES + " kali …");
             report.add(crashes(measured));
         }
         System.out.println(report.table());

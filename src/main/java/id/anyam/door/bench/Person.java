@@ -110,6 +110,7 @@ final class Person implements AutoCloseable {
             var began = System.nanoTime();
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setRequestProperty("Cookie", cookies);
+            connection.setInstanceFollowRedirects(false);
             var status = connection.getResponseCode();
             if (status != 200) {
                 throw new Refused("Halaman " + page + " menjawab " + status + ", bukan 200.");

@@ -55,7 +55,7 @@ class Report {
                 Integer.toString(measured.millis().size()),
                 number(measured.percentile(50)),
                 number(measured.percentile(99)),
-                measured.bound());
+                measured.holds() ? measured.bound() : measured.bound() + " !");
     }
 
     void write(Path file) throws IOException {
@@ -68,7 +68,7 @@ class Report {
                 as `./anyam` makes it. The yardstick is `src/bench/Yardstick.java`, one page on Spring Boot, started
                 in turns with ours and without such a cache; cold means that no file is in memory. `backup` and
                 `drill` are timed as they are typed, beside the running program. *Batas* is what is promised: one
-                figure for p50, or p50 / p99.
+                figure for p50, or p50 / p99; an exclamation mark stands where it was not held.
 
                 %s""".formatted(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), table()));
     }

@@ -25,4 +25,14 @@ record Samples(String what, String bound, List<Double> millis) {
     double median() {
         return percentile(50);
     }
+
+    /** Whether the median, and the slowest but one in a hundred where that is promised too, stay within the bound. */
+    boolean holds() {
+        if (bound.isEmpty()) {
+            return true;
+        }
+        var promised = bound.split(" / ");
+        return median() <= Double.parseDouble(promised[0])
+                && (promised.length == 1 || percentile(99) <= Double.parseDouble(promised[1]));
+    }
 }

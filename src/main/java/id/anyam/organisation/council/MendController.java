@@ -83,7 +83,7 @@ class MendController {
         return Html.goTo("/organisasi/" + id);
     }
 
-    @May("organisation.edit")
+    @May("organisation.brand")
     @PostMapping("/organisasi/{id}/logo/pelepasan")
     ModelAndView dropLogo(@PathVariable UUID id, HttpServletRequest request) {
         workflow.dropLogo(mendable(id).id());

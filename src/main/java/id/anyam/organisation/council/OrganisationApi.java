@@ -151,7 +151,7 @@ class OrganisationApi {
         return one(id);
     }
 
-    @May("organisation.edit")
+    @May("organisation.brand")
     @DeleteMapping("/{id}/logo")
     OrganisationAnswer dropLogo(@PathVariable UUID id) {
         workflow.dropLogo(mendable(id));

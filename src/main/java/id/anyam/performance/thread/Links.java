@@ -140,11 +140,11 @@ class Links {
     }
 
     /** What was planned and spent under a national programme within a region; {@code without} have no activity yet. */
-    Work work(UUID root, String region) {
+    Work work(UUID root, int year, String region) {
         return db.sql("""
                 WITH taken AS (
                     SELECT p.id FROM programme.report_programme p
-                      JOIN organisation.report_council c ON c.id = p.organisation_id AND (:region = '00' OR c.region_code LIKE :region || '%')
+                      JOIN organisation.report_councils(:year) c ON c.id = p.organisation_id AND (:region = '00' OR c.region_code LIKE :region || '%')
                      WHERE p.root_id = :root AND (p.id <> p.root_id OR c.kind <> 'DEKRANAS') AND p.state = 'PUBLISHED'),
                 done AS (
                     SELECT a.programme_id, count(*) FILTER (WHERE a.state = 'APPROVED') AS activities,
@@ -159,6 +159,7 @@ class Links {
                   FROM taken t LEFT JOIN done d ON d.programme_id = t.id
                 """)
                 .param("root", root)
+                .param("year", year)
                 .param("region", region)
                 .query(new SimplePropertyRowMapper<>(Work.class))
                 .single();

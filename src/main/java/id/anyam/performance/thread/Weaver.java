@@ -85,7 +85,7 @@ class Weaver {
         } else if (programme.council().equals(home.shortName())) {
             links.activitiesOf(programme.id()).forEach(activity -> knots.add(tie.activity(activity)));
         }
-        var work = links.work(programme.rootId(), region);
+        var work = links.work(programme.rootId(), programme.year(), region);
         knots.add(tie.work(work, programme.year(), home));
         return knots;
     }

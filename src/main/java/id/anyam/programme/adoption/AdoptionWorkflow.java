@@ -105,6 +105,13 @@ class AdoptionWorkflow {
         if (!source.published()) {
             throw new RuleViolated("programme.adoption.not-open");
         }
+        var own = organisations.find(new OrganisationId(council)).orElseThrow(NotFound::new);
+        if (!own.stoodIn(source.year().value())) {
+            throw new RuleViolated(
+                    "programme.year-without-council",
+                    own.shortName(),
+                    source.year().toString());
+        }
         return source;
     }
 

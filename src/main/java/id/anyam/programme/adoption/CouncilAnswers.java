@@ -59,7 +59,7 @@ class CouncilAnswers {
                 .optional();
     }
 
-    /** One line for each council that stood below the programme's in its year, in the order of regions. */
+    /** One line for each council that stood below in its year, and for each that answered and moved away since, by region. */
     List<OverviewPage.Line> lines(Programme programme, UUID viewer, ZoneId zone) {
         var answers = answers(programme, zone);
         var silent = new Answered("SILENT", "", Optional.empty(), Optional.empty(), false, false, List.of());
@@ -93,7 +93,10 @@ class CouncilAnswers {
                     OR :owner IN (SELECT programme.below(:viewer))
                     OR b.id = :viewer
                     OR b.id IN (SELECT programme.below(:viewer))
+                UNION
+                SELECT organisation_id FROM programme.adoption WHERE programme_id = :programme
                 """)
+                .param("programme", programme.id().value())
                 .param("owner", programme.organisation())
                 .param("viewer", viewer)
                 .query((row, _) -> new OrganisationId(row.getObject("id", UUID.class)))

@@ -58,8 +58,8 @@ class ProgrammeThread {
     }
 
     /**
-     * The answers of the councils that stood below in its year, to it or to a version of it, and the activities planned
-     * under all of these.
+     * The answers of the councils that stood below in its year, to it or to a version of it, those that moved away since
+     * among them, and the activities planned under all of these.
      */
     ProgrammePage.Below below(ProgrammeId id) {
         return db.sql("""
@@ -75,8 +75,10 @@ class ProgrammeThread {
                 SELECT (SELECT count(*) FROM answers WHERE answer = 'ADOPTED') AS adopted,
                        (SELECT count(*) FROM answers WHERE answer = 'ADAPTED') AS adapted,
                        (SELECT count(*) FROM answers WHERE answer = 'DECLINED') AS declined,
-                       (SELECT count(*) FROM organisation.report_councils(p.year) c
-                         WHERE c.id IN (SELECT programme.below(p.organisation_id))) AS councils,
+                       (SELECT count(*)
+                          FROM (SELECT c.id FROM organisation.report_councils(p.year) c
+                                 WHERE c.id IN (SELECT programme.below(p.organisation_id))
+                                UNION SELECT organisation_id FROM answers) AS asked) AS councils,
                        (SELECT count(*) FROM programme.activity x WHERE x.programme_id IN (SELECT id FROM family)
                            AND x.state <> 'CANCELLED') AS activities
                   FROM programme.programme p

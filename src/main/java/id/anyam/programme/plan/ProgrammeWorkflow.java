@@ -2,6 +2,8 @@ package id.anyam.programme.plan;
 
 import id.anyam.meeting.DecisionId;
 import id.anyam.meeting.Decisions;
+import id.anyam.organisation.OrganisationId;
+import id.anyam.organisation.Organisations;
 import id.anyam.programme.ProgrammeId;
 import id.anyam.shared.NotFound;
 import id.anyam.shared.RuleViolated;
@@ -19,16 +21,19 @@ class ProgrammeWorkflow {
 
     private final AnnualProgrammes programmes;
     private final Decisions decisions;
+    private final Organisations organisations;
     private final Clock clock;
 
-    ProgrammeWorkflow(AnnualProgrammes programmes, Decisions decisions, Clock clock) {
+    ProgrammeWorkflow(AnnualProgrammes programmes, Decisions decisions, Organisations organisations, Clock clock) {
         this.programmes = programmes;
         this.decisions = decisions;
+        this.organisations = organisations;
         this.clock = clock;
     }
 
     @Transactional
     void draft(ProgrammeId id, UUID organisation, Content content) {
+        requireStanding(organisation, content);
         requireDecisions(content.decisions());
         programmes.add(Programme.draft(id, organisation, content));
     }
@@ -36,6 +41,7 @@ class ProgrammeWorkflow {
     @Transactional
     void revise(ProgrammeId id, UUID organisation, Content content, Optional<String> why) {
         var before = own(id, organisation);
+        requireStanding(organisation, content);
         var added = new HashSet<>(content.decisions());
         added.removeAll(before.content().decisions());
         requireDecisions(added);
@@ -64,6 +70,16 @@ class ProgrammeWorkflow {
             throw new NotFound();
         }
         return programme;
+    }
+
+    private void requireStanding(UUID organisation, Content content) {
+        var council = organisations.find(new OrganisationId(organisation)).orElseThrow(NotFound::new);
+        if (!council.stoodIn(content.year().value())) {
+            throw new RuleViolated(
+                    "programme.year-without-council",
+                    council.shortName(),
+                    content.year().toString());
+        }
     }
 
     private void requireDecisions(Set<DecisionId> chosen) {

@@ -20,6 +20,22 @@ class SamplesTest {
     }
 
     @Test
+    void knowWhetherTheyStayWithinTheirBound() {
+        assertThat(of("").holds()).isTrue();
+        assertThat(of("50").holds()).isTrue();
+        assertThat(of("49").holds()).isFalse();
+        assertThat(of("50 / 99").holds()).isTrue();
+        assertThat(of("50 / 98").holds()).isFalse();
+    }
+
+    private static Samples of(String bound) {
+        return new Samples(
+                "x",
+                bound,
+                IntStream.rangeClosed(1, 100).mapToObj(Double::valueOf).toList());
+    }
+
+    @Test
     void refuseToSpeakOfWhatWasNotMeasured() {
         assertThatThrownBy(() -> new Samples("x", "", List.of())).isInstanceOf(IllegalArgumentException.class);
     }

@@ -3,6 +3,7 @@ package id.anyam.region.change;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.anyam.Api;
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
 import id.anyam.TestPeople.Person;
@@ -112,6 +113,35 @@ class RegionChangesTest {
                 .containsExactly(code("98.01"));
         assertThat(regions.children(code("98.01"))).isNotEmpty();
         assertThat(regions.children(code("95.01"))).isEmpty();
+        plansNothingForTheYearsBefore("98");
+    }
+
+    private void plansNothingForTheYearsBefore(String region) {
+        var nation = Api.of(people.person("SECRETARY", "00"), people, port);
+        var founded = Api.of(people.person("SECRETARY", region), people, port);
+        var addressed = "/api/v1/programmes/"
+                + nation.post("/api/v1/programmes", programme(2025))
+                        .json()
+                        .get("id")
+                        .asString();
+        assertThat(nation.post(addressed + "/publication", "{}").status()).isEqualTo(200);
+
+        assertThat(List.of(
+                        founded.post("/api/v1/programmes", programme(2025)),
+                        founded.send("PUT", addressed + "/adoption", "{\"answer\": \"ADOPTED\"}")))
+                .allSatisfy(refused -> {
+                    assertThat(refused.status()).isEqualTo(422);
+                    assertThat(refused.response().body()).contains("tidak ada pada tahun 2025");
+                });
+        assertThat(founded.post("/api/v1/programmes", programme(2026)).status()).isEqualTo(201);
+    }
+
+    private static String programme(int year) {
+        return """
+                {"year": %d, "code": "B-%d", "title": "Perajin provinsi baru", "purpose": "Perajin dikenal",
+                 "target": "Semua perajin", "indicators": [{"name": "Perajin terdata", "definition": "Perajin yang tercatat",
+                 "unit": "orang", "target": 100}]}
+                """.formatted(year, year);
     }
 
     @Test
