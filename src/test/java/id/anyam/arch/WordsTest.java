@@ -39,6 +39,14 @@ class WordsTest {
         }
     }
 
+    /** The later of two would win without a word, and only in one of the languages. */
+    @Test
+    void areWrittenOnce() {
+        for (var file : in(Sources.MESSAGES, ".properties")) {
+            assertThat(keys(file)).as(file.getFileName().toString()).doesNotHaveDuplicates();
+        }
+    }
+
     @Test
     void haveTheSameBlanksInBothLanguages() {
         var differing = new TreeSet<String>();
@@ -121,14 +129,31 @@ class WordsTest {
     }
 
     private static Map<String, String> words(Path file) {
-        var properties = new Properties();
+        var words = new HashMap<String, String>();
+        load(new Properties(), file).forEach((key, sentence) -> words.put(key.toString(), sentence.toString()));
+        return words;
+    }
+
+    /** As often as they are written. */
+    private static List<String> keys(Path file) {
+        var keys = new ArrayList<String>();
+        var written = new Properties() {
+            @Override
+            public synchronized Object put(Object key, Object sentence) {
+                keys.add(key.toString());
+                return super.put(key, sentence);
+            }
+        };
+        load(written, file);
+        return keys;
+    }
+
+    private static Properties load(Properties properties, Path file) {
         try {
             properties.load(new StringReader(text(file)));
+            return properties;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var words = new HashMap<String, String>();
-        properties.forEach((key, sentence) -> words.put(key.toString(), sentence.toString()));
-        return words;
     }
 }
