@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
 import id.anyam.Web;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,23 @@ class AnnouncingTest {
         jatim.submit(rapat + "/undangan", "scope", "OWN");
         jatim.submit(rapat + "/pengumuman");
         assertThat(jatim.get(rapat + "/pengumuman").status()).isEqualTo(404);
-        assertThat(malang.get(rapat + "/pengumuman").status()).isIn(403, 404);
+    }
+
+    @Test
+    void isForOthersAsIfItWereNotThere() {
+        var kutim = Web.signedInAs(people.person("SECRETARY", "64.08"), port);
+        jatim.submit(rapat + "/undangan", "scope", "OWN");
+        assertThat(announcing(malang)).containsOnly(404);
+        assertThat(announcing(kutim)).containsOnly(404);
+
+        assertThat(jatim.submit(rapat + "/pengumuman").text()).contains("Rapat diumumkan");
+        assertThat(announcing(malang)).containsOnly(404);
+        assertThat(announcing(kutim)).containsOnly(404);
+    }
+
+    private List<Integer> announcing(Web web) {
+        return List.of(
+                web.get(rapat + "/pengumuman").status(),
+                web.post(rapat + "/pengumuman").status());
     }
 }
