@@ -73,15 +73,27 @@ public class TestPeople implements AutoCloseable {
                     .param("hash", HASH)
                     .query(UUID.class)
                     .single();
-            db.sql(
-                            "INSERT INTO access.membership (organisation_id, account_id, role, starts_on) VALUES (:organisation, :account, :role, :since)")
-                    .param("organisation", organisation)
-                    .param("account", account)
-                    .param("role", role)
-                    .param("since", LocalDate.of(2000, 1, 1))
-                    .update();
-            return new Person(account, login, organisation);
+            var person = new Person(account, login, organisation);
+            give(db, person, role);
+            return person;
         });
+    }
+
+    /** Gives this person one more role where the first was given. */
+    public void alsoHolds(Person person, String role) {
+        asOwner(db -> give(db, person, role));
+    }
+
+    private static int give(JdbcClient db, Person person, String role) {
+        return db.sql("""
+                        INSERT INTO access.membership (organisation_id, account_id, role, starts_on)
+                        VALUES (:organisation, :account, :role, :since)
+                        """)
+                .param("organisation", person.organisation())
+                .param("account", person.account())
+                .param("role", role)
+                .param("since", LocalDate.of(2000, 1, 1))
+                .update();
     }
 
     /** The secret of a new access token of this person in the organisation of the first role. */

@@ -74,7 +74,7 @@ record Walk(Web web, Api api, int pages) {
         }
     }
 
-    private static void listen(String text, Set<String> heard) {
+    static void listen(String text, Set<String> heard) {
         CANARY.matcher(text)
                 .results()
                 .forEach(
