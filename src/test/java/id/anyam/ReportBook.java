@@ -14,16 +14,6 @@ import org.dhatim.fastexcel.reader.Row;
 /** The money in a laporan kinerja that came as a workbook, read back under the heads of the columns. */
 record ReportBook(Map<String, Money> activities, Map<String, Money> sources) {
 
-    /** What the last line of both sheets is called. */
-    static final String SUM = "Jumlah";
-
-    record Money(long pagu, long spent, long left) {
-
-        Money plus(Money other) {
-            return new Money(pagu + other.pagu, spent + other.spent, left + other.left);
-        }
-    }
-
     static ReportBook read(Path file) throws IOException {
         try (var book = new ReadableWorkbook(Files.newInputStream(file))) {
             return new ReportBook(money(book, "Kegiatan", "Kegiatan"), money(book, "Sumber dana", "Sumber"));
@@ -39,7 +29,9 @@ record ReportBook(Map<String, Money> activities, Map<String, Money> sources) {
         var columns = texts(head);
         return rows.subList(rows.indexOf(head) + 1, rows.size()).stream()
                 .collect(Collectors.toMap(
-                        row -> row.getCellText(0).equals(SUM) ? SUM : row.getCellText(columns.indexOf(named)),
+                        row -> row.getCellText(0).equals(Money.SUM)
+                                ? Money.SUM
+                                : row.getCellText(columns.indexOf(named)),
                         row -> money(column -> rupiah(row, columns.indexOf(column))),
                         Money::plus));
     }
