@@ -119,10 +119,13 @@ final class Keyboard {
         assertThat(wanted.isChecked()).isTrue();
     }
 
-    /** Opens the window in which one chooses a file. */
+    /** Opens the window in which one chooses a file; a busy browser has to be told well before that it is waited for. */
     void file(String name, Path file) {
-        to(field(name));
-        page.waitForFileChooser(() -> page.keyboard().press("Space")).setFiles(file);
+        page.waitForFileChooser(() -> {
+                    to(field(name));
+                    page.keyboard().press("Space");
+                })
+                .setFiles(file);
     }
 
     private Locator field(String name) {
