@@ -1,6 +1,8 @@
 package id.anyam.organisation;
 
 import id.anyam.region.RegionCode;
+import id.anyam.shared.BudgetYear;
+import id.anyam.shared.RuleViolated;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -40,5 +42,12 @@ public record Organisation(
     public boolean stoodIn(int year) {
         return openedOn.map(day -> day.getYear() <= year).orElse(true)
                 && closedOn.map(LocalDate.of(year, 1, 1)::isBefore).orElse(true);
+    }
+
+    /** Nothing is planned or answered for a budget year in which it did not stand. */
+    public void requireStoodIn(BudgetYear year) {
+        if (!stoodIn(year.value())) {
+            throw new RuleViolated("organisation.not-in-year", shortName, year.toString());
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.anyam.programme.adoption;
 
+import id.anyam.organisation.Organisation;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.programme.ProgrammeId;
@@ -105,21 +106,15 @@ class AdoptionWorkflow {
         if (!source.published()) {
             throw new RuleViolated("programme.adoption.not-open");
         }
-        var own = organisations.find(new OrganisationId(council)).orElseThrow(NotFound::new);
-        if (!own.stoodIn(source.year().value())) {
-            throw new RuleViolated(
-                    "programme.year-without-council",
-                    own.shortName(),
-                    source.year().toString());
-        }
+        require(council).requireStoodIn(source.year());
         return source;
     }
 
     private String code(Source source, UUID council) {
-        return source.codeFor(organisations
-                .find(new OrganisationId(council))
-                .orElseThrow(NotFound::new)
-                .region()
-                .value());
+        return source.codeFor(require(council).region().value());
+    }
+
+    private Organisation require(UUID council) {
+        return organisations.find(new OrganisationId(council)).orElseThrow(NotFound::new);
     }
 }

@@ -94,7 +94,10 @@ class CouncilAnswers {
                     OR b.id = :viewer
                     OR b.id IN (SELECT programme.below(:viewer))
                 UNION
-                SELECT organisation_id FROM programme.adoption WHERE programme_id = :programme
+                SELECT a.organisation_id
+                  FROM programme.adoption a
+                 WHERE a.programme_id = :programme
+                   AND (:viewer = :owner OR :owner IN (SELECT programme.below(:viewer)))
                 """)
                 .param("programme", programme.id().value())
                 .param("owner", programme.organisation())

@@ -73,13 +73,10 @@ class ProgrammeWorkflow {
     }
 
     private void requireStanding(UUID organisation, Content content) {
-        var council = organisations.find(new OrganisationId(organisation)).orElseThrow(NotFound::new);
-        if (!council.stoodIn(content.year().value())) {
-            throw new RuleViolated(
-                    "programme.year-without-council",
-                    council.shortName(),
-                    content.year().toString());
-        }
+        organisations
+                .find(new OrganisationId(organisation))
+                .orElseThrow(NotFound::new)
+                .requireStoodIn(content.year());
     }
 
     private void requireDecisions(Set<DecisionId> chosen) {
