@@ -146,7 +146,7 @@ class BoardRegister {
                   JOIN organisation.office f ON f.id = h.office_id
                   JOIN organisation.organisation o ON o.id = h.organisation_id
                  WHERE :day BETWEEN h.starts_on AND h.ends_on
-                   AND region.fold(h.holder) LIKE '%' || region.fold(:words) || '%'
+                   AND region.fold(h.holder) LIKE '%' || (SELECT region.fold(:words)) || '%'
                  ORDER BY h.holder, h.id LIMIT :limit
                 """)
                 .param("words", PersonName.withoutTitles(words))

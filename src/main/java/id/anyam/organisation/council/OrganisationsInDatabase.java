@@ -117,9 +117,9 @@ class OrganisationsInDatabase implements Organisations {
             return List.of();
         }
         return db.sql(COLUMNS + """
-                 WHERE o.closed_on IS NULL AND region.fold(o.name || o.short_name) LIKE '%' || region.fold(:words) || '%'
-                 ORDER BY region.fold(o.short_name) <> region.fold(:words),
-                          strpos(region.fold(o.short_name), region.fold(:words)) = 0,
+                 WHERE o.closed_on IS NULL AND region.fold(o.name || o.short_name) LIKE '%' || (SELECT region.fold(:words)) || '%'
+                 ORDER BY region.fold(o.short_name) <> (SELECT region.fold(:words)),
+                          strpos(region.fold(o.short_name), (SELECT region.fold(:words))) = 0,
                           o.region_code, o.name, o.id
                  LIMIT :limit
                 """)

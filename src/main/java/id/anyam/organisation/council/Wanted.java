@@ -15,7 +15,7 @@ record Wanted(String words, String within, String kind, String parent, String so
 
     static final String WHERE = """
              WHERE o.closed_on IS NULL
-               AND (:words = '' OR region.fold(o.name || ' ' || o.short_name) LIKE '%' || region.fold(:words) || '%')
+               AND (:words = '' OR region.fold(o.name || ' ' || o.short_name) LIKE '%' || (SELECT region.fold(:words)) || '%')
                AND (:within = '' OR o.region_code = :within OR starts_with(o.region_code, :within || '.'))
                AND (:kind = '' OR o.kind = :kind OR o.partner_kind = :kind)
                AND (:parent = '' OR o.parent_id::text = :parent)

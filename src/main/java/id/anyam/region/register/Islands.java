@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 class Islands {
 
     private static final String WHERE = """
-             WHERE (:words = '' OR i.folded LIKE '%' || region.fold(regexp_replace(:words, '^\\s*pulau\\s+', '', 'i')) || '%' OR i.code = :words)
+             WHERE (:words = '' OR i.folded LIKE '%' || (SELECT region.fold(regexp_replace(:words, '^\\s*pulau\\s+', '', 'i'))) || '%' OR i.code = :words)
                AND (:within = '' OR starts_with(i.code, :within))
                AND (NOT :populated OR i.populated)
             """;

@@ -20,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The register in the database. A day is Jakarta's: the register is kept there. */
+/**
+ * The register in the database. A day is Jakarta's: the register is kept there. What was typed is folded in a
+ * subselect, once per question: written as a plain call PostgreSQL folds it again for every row.
+ */
 @Repository
 class RegionsInDatabase implements Regions {
 
@@ -35,7 +38,7 @@ class RegionsInDatabase implements Regions {
               LEFT JOIN region.region c ON c.code = b.parent_code
             """;
     private static final String BEST_FIRST = """
-             ORDER BY r.folded <> region.fold(:rest), NOT starts_with(r.folded, region.fold(:rest)),
+             ORDER BY r.folded <> (SELECT region.fold(:rest)), NOT starts_with(r.folded, (SELECT region.fold(:rest))),
                       length(r.code), length(r.folded), r.folded, r.code
             """;
 
@@ -118,16 +121,17 @@ class RegionsInDatabase implements Regions {
 
     private List<Region> byName(SearchWords words, int limit) {
         var named = words.isShort()
-                ? "(r.folded ~>=~ region.fold(:rest) AND r.folded ~<~ (region.fold(:rest) || '{'))"
-                : "r.folded LIKE '%' || region.fold(:rest) || '%'";
+                ? "(r.folded ~>=~ (SELECT region.fold(:rest)) AND r.folded ~<~ ((SELECT region.fold(:rest)) || '{'))"
+                : "r.folded LIKE '%' || (SELECT region.fold(:rest)) || '%'";
         var ofKind = words.kinds().isEmpty()
                 ? named
-                : "(r.folded LIKE '%' || region.fold(:name) || '%' OR (" + named + " AND r.kind = ANY(:kinds)))";
+                : "(r.folded LIKE '%' || (SELECT region.fold(:name)) || '%' OR (" + named
+                        + " AND r.kind = ANY(:kinds)))";
         var beneath = new StringBuilder();
         for (var place = 0; place < words.above().size(); place++) {
-            beneath.append(" AND concat_ws(' ', a.folded, b.folded, c.folded) LIKE '%' || region.fold(:above")
+            beneath.append(" AND concat_ws(' ', a.folded, b.folded, c.folded) LIKE '%' || (SELECT region.fold(:above")
                     .append(place)
-                    .append(") || '%'");
+                    .append(")) || '%'");
         }
         var best = " WHERE " + ofKind + " AND (r.valid_to IS NULL OR r.valid_to > :today)" + beneath + BEST_FIRST
                 + " LIMIT :limit";
@@ -151,8 +155,8 @@ class RegionsInDatabase implements Regions {
     /** For a slip of the finger: names that share most of their letters. */
     private List<Region> alike(SearchWords words, int limit) {
         return db.sql(COLUMNS + " FROM region.region r " + ABOVE + """
-                 WHERE r.folded % region.fold(:rest) AND (r.valid_to IS NULL OR r.valid_to > :today)
-                 ORDER BY similarity(r.folded, region.fold(:rest)) DESC, length(r.code), r.code
+                 WHERE r.folded % (SELECT region.fold(:rest)) AND (r.valid_to IS NULL OR r.valid_to > :today)
+                 ORDER BY similarity(r.folded, (SELECT region.fold(:rest))) DESC, length(r.code), r.code
                  LIMIT :limit
                 """)
                 .param("rest", words.rest())
