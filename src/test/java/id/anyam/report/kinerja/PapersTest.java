@@ -16,10 +16,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** The report on paper, page by page. */
+@Tag("slow")
 class PapersTest {
 
     private static final String LONG =
