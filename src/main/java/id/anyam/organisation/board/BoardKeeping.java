@@ -46,8 +46,17 @@ class BoardKeeping {
 
     /** A role would have no effect there, whatever time it is given for. */
     void refuseRightsInClosed(OrganisationId id) {
+        refuseIfClosed(id, "organisation.holding.rights-in-closed");
+    }
+
+    /** Nobody could hold it. */
+    void refuseNewInClosed(OrganisationId id) {
+        refuseIfClosed(id, "organisation.office.in-closed");
+    }
+
+    private void refuseIfClosed(OrganisationId id, String key) {
         organisations.find(id).filter(this::isClosed).ifPresent(organisation -> {
-            throw closed("organisation.holding.rights-in-closed", organisation);
+            throw closed(key, organisation);
         });
     }
 

@@ -26,7 +26,11 @@ class OfficeWorkflow {
     @Transactional
     void keep(OrganisationId organisation, OfficeForm form) {
         keeping.begin(organisation);
-        var same = register.offices(organisation).stream()
+        var offices = register.offices(organisation);
+        if (offices.stream().noneMatch(office -> office.id().equals(form.id()))) {
+            keeping.refuseNewInClosed(organisation);
+        }
+        var same = offices.stream()
                 .filter(BoardRegister.Office::open)
                 .anyMatch(office -> office.title().equalsIgnoreCase(form.title())
                         && office.bidang().equals(form.bidang())

@@ -117,6 +117,33 @@ class AfterClosingTest {
         assertThat(hold("2025-03-31")).isEqualTo(1);
     }
 
+    @Test
+    void makesNoNewOfficeButLetsOneBeMended() {
+        var refused = "Disperin contoh ditutup per 1 April 2025; jabatan baru tidak dapat ditambahkan lagi.";
+        var offices = "/organisasi/" + agency + "/jabatan";
+        var web = Web.signedInAs(secretary, port);
+        web.get(offices);
+        var typed = web.post(offices, "id", UUID.randomUUID().toString(), "title", "Bendahara", "rank", "5");
+        assertThat(typed.status()).isEqualTo(422);
+        assertThat(typed.page().select("#title-error").text()).contains(refused);
+        assertThat(typed.page().select("#title").val()).isEqualTo("Bendahara");
+        assertThat(web.post(offices + "/" + office, "title", "Ketua Harian I", "rank", "3")
+                        .status())
+                .isEqualTo(303);
+
+        var answer = Api.of(secretary, people, port)
+                .post("/api/v1" + offices.replace("organisasi", "organisations").replace("jabatan", "offices"), """
+                        {"title": "Bendahara", "rank": 5}
+                        """);
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.json().get("detail").asString()).isEqualTo(refused);
+        assertThatThrownBy(() -> made(
+                        "INSERT INTO organisation.office (organisation_id, title, rank) VALUES (:id, 'Bendahara', 5) RETURNING id",
+                        agency))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasMessageContaining("closed");
+    }
+
     private int hold(String last) {
         return people.asOwner(db -> db.sql("""
                         INSERT INTO organisation.holding (organisation_id, board_id, office_id, holder, starts_on, ends_on, sk_number)
