@@ -67,57 +67,40 @@ class PerformanceApi {
 
     @May("programme.read")
     @GetMapping("/answers")
-    Slice<Rows.Answer> answers(
-            @RequestParam Optional<Integer> year,
-            @RequestParam Optional<String> region,
-            @RequestParam(defaultValue = "false") boolean own,
-            @RequestParam(defaultValue = "1") int cursor,
-            @RequestParam Optional<UUID> programme) {
-        var view = lookout.view(year, region, own);
-        return part(rows.answers(view.scope(), view.year(), programme), cursor);
+    Slice<Rows.Answer> answers(Look look, @RequestParam Optional<UUID> programme) {
+        var view = view(look);
+        return part(rows.answers(view.scope(), view.year(), programme), look);
     }
 
     @May("programme.read")
     @GetMapping("/money")
-    Slice<Rows.Money> money(
-            @RequestParam Optional<Integer> year,
-            @RequestParam Optional<String> region,
-            @RequestParam(defaultValue = "false") boolean own,
-            @RequestParam(defaultValue = "1") int cursor,
-            @RequestParam Optional<String> source) {
-        var view = lookout.view(year, region, own);
-        return part(rows.money(view.scope(), view.year(), source), cursor);
+    Slice<Rows.Money> money(Look look, @RequestParam Optional<String> source) {
+        var view = view(look);
+        return part(rows.money(view.scope(), view.year(), source), look);
     }
 
     @May("programme.read")
     @GetMapping("/results")
-    Slice<Rows.Result> results(
-            @RequestParam Optional<Integer> year,
-            @RequestParam Optional<String> region,
-            @RequestParam(defaultValue = "false") boolean own,
-            @RequestParam(defaultValue = "1") int cursor,
-            @RequestParam UUID programme,
-            @RequestParam Optional<UUID> indicator) {
-        var view = lookout.view(year, region, own);
-        return part(rows.results(view.scope(), view.year(), programme, indicator), cursor);
+    Slice<Rows.Result> results(Look look, @RequestParam UUID programme, @RequestParam Optional<UUID> indicator) {
+        var view = view(look);
+        return part(rows.results(view.scope(), view.year(), programme, indicator), look);
     }
 
     @May("activity.read")
     @GetMapping("/activities")
-    Slice<Rows.Activity> activities(
-            @RequestParam Optional<Integer> year,
-            @RequestParam Optional<String> region,
-            @RequestParam(defaultValue = "false") boolean own,
-            @RequestParam(defaultValue = "1") int cursor,
-            @RequestParam Optional<String> source) {
-        var view = lookout.view(year, region, own);
+    Slice<Rows.Activity> activities(Look look, @RequestParam Optional<String> source) {
+        var view = view(look);
         var found = source.map(one -> rows.activitiesPaidBy(view.scope(), view.year(), one))
                 .orElseGet(() -> rows.activities(view.scope(), view.year()));
-        return part(found, cursor);
+        return part(found, look);
     }
 
-    private static <T> Slice<T> part(List<T> all, int cursor) {
-        var paging = Paging.of(cursor, all.size());
+    private Lookout.View view(Look look) {
+        return lookout.view(look.year(), look.region(), look.own().orElse(false));
+    }
+
+    private static <T> Slice<T> part(List<T> all, Look look) {
+        var paging = Paging.of(look.cursor().orElse(1), all.size());
         return Slice.of(all.stream().skip(paging.offset()).limit(paging.size()).toList(), paging);
     }
 }
