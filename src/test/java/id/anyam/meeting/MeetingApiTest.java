@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.anyam.Api;
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
+import id.anyam.Web;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -53,6 +55,46 @@ class MeetingApiTest {
                         .asString())
                 .isEqualTo("Pelatihan digital di wilayah kepulauan");
         assertThat(malang.post(path + "/announcement", "").status()).isEqualTo(404);
+        standsInTheRegister(malang, path.substring(path.lastIndexOf('/') + 1));
+    }
+
+    private static void standsInTheRegister(Api malang, String meeting) {
+        var asked = "/api/v1/decisions?search=Kepulauan&year=2022&level=REGENCY&from=ABOVE&standing=";
+        assertThat(malang.get(asked + "OPEN").json().get("items")).anySatisfy(line -> {
+            assertThat(line.get("meeting").asString()).isEqualTo(meeting);
+            assertThat(line.get("meeting_title").asString()).isEqualTo("Rapat Koordinasi Jawa Timur");
+            assertThat(line.get("due_on").asString()).isEqualTo("2023-12-31");
+            assertThat(malang.get("/api/v1/meetings/" + meeting + "/decisions/"
+                                    + line.get("id").asString())
+                            .json()
+                            .get("number"))
+                    .isEqualTo(line.get("number"));
+        });
+        for (var other : List.of(
+                asked + "WITHDRAWN", asked.replace("2022", "2021") + "OPEN", asked.replace("ABOVE", "OWN") + "OPEN")) {
+            assertThat(malang.get(other).json().get("items"))
+                    .as(other)
+                    .noneMatch(line -> line.get("meeting").asString().equals(meeting));
+        }
+    }
+
+    @Test
+    void givesTheRegisterAsTheScreenShowsIt() {
+        var person = people.person("SECRETARY", "00");
+        var screen = Web.signedInAs(person, port);
+        var api = Api.of(person, people, port);
+        for (var part = 1; part < 3; part++) {
+            var shown = screen.get("/keputusan?halaman=" + part).page().select("tbody tr td:first-child a");
+            var lines = api.get("/api/v1/decisions?cursor=" + part)
+                    .json()
+                    .get("items")
+                    .valueStream();
+
+            assertThat(lines.map(line ->
+                            line.get("number").asInt() + ". " + line.get("text").asString()))
+                    .isNotEmpty()
+                    .isEqualTo(shown.eachText());
+        }
     }
 
     private static void recordAndDecide(Api jatim, String path) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** One's own passkeys: seeing, renaming, removing. A program has none, so there is no API for them. */
+/** One's own passkeys: seeing, renaming, removing. */
 @Controller
 class PasskeysController {
 

@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Access tokens for one's own programs. A token cannot make tokens, so there is no API for it. */
+/** Access tokens for one's own programs. A token cannot make tokens, so only this page does. */
 @Controller
 class TokenController {
 

@@ -90,10 +90,10 @@ class DecisionRegister {
                         .map(asked -> one.stands(asked, programmes.getOrDefault(one.id(), 0), today))
                         .orElse(true))
                 .map(one -> new DecisionsPage.Row(
-                        "/rapat/" + one.meeting() + "/keputusan/" + one.id(),
+                        one.id(),
                         one.number(),
                         one.text(),
-                        "/rapat/" + one.meeting(),
+                        one.meeting(),
                         one.title(),
                         Optional.ofNullable(holders.get(new OrganisationId(one.holder())))
                                 .map(Organisation::shortName)

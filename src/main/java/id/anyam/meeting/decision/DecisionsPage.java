@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * The register of decisions.
@@ -38,10 +39,10 @@ public record DecisionsPage(
      * @param standing what is next with it, in the last part of a message key; empty when nothing is awaited
      */
     public record Row(
-            String path,
+            UUID id,
             int number,
             String text,
-            String meetingPath,
+            UUID meetingId,
             String meeting,
             String holder,
             LocalDate takenOn,
@@ -49,5 +50,14 @@ public record DecisionsPage(
             String bidang,
             Optional<LocalDate> dueOn,
             int programmes,
-            String standing) {}
+            String standing) {
+
+        public String meetingPath() {
+            return "/rapat/" + meetingId;
+        }
+
+        public String path() {
+            return meetingPath() + "/keputusan/" + id;
+        }
+    }
 }

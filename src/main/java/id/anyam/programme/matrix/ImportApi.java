@@ -194,15 +194,19 @@ class ImportApi {
         return show(id);
     }
 
-    /** Takes back what was applied; throws away what only waits. */
+    /** Takes back what was applied, unless somebody went on with it. */
     @May("import.undo")
+    @PostMapping("/{id}/undoing")
+    Whole undo(@PathVariable UUID id) {
+        workflow.undo(id);
+        return show(id);
+    }
+
+    /** Throws away what only waits. */
+    @May("import.delete")
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> undo(@PathVariable UUID id) {
-        if (workflow.require(id).state() == State.WAITING) {
-            workflow.discard(id);
-        } else {
-            workflow.undo(id);
-        }
+    ResponseEntity<Void> discard(@PathVariable UUID id) {
+        workflow.discard(id);
         return ResponseEntity.noContent().build();
     }
 

@@ -204,9 +204,10 @@ class ImportWorkflow {
     /** Throws away an upload that waits. */
     @Transactional
     public void discard(UUID id) {
-        if (require(id).state() == State.WAITING) {
-            imports.forget(id);
+        if (require(id).state() != State.WAITING) {
+            throw new RuleViolated("programme.matrix.not-waiting");
         }
+        imports.forget(id);
     }
 
     @Transactional(readOnly = true)

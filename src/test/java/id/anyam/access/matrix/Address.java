@@ -1,6 +1,7 @@
 package id.anyam.access.matrix;
 
 import id.anyam.web.ForAnyone;
+import id.anyam.web.ForSignedIn;
 import id.anyam.web.May;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -97,6 +98,11 @@ record Address(String method, String pattern, String consumes, HandlerMethod han
 
     Optional<String> permission() {
         return Optional.ofNullable(handler.getMethodAnnotation(May.class)).map(May::value);
+    }
+
+    /** Whoever may come: a permission, or the name of the declaration that asks for none. */
+    String right() {
+        return permission().orElse(declares(ForSignedIn.class) ? "ForSignedIn" : "ForAnyone");
     }
 
     /** The path with each blank filled; with nothing that exists where there is no word for it. */

@@ -72,6 +72,42 @@ class TokenTest {
         assertThat(other.post("/akun/token/" + id + "/pencabutan").status()).isEqualTo(404);
     }
 
+    @Test
+    void endsItselfAndOthersOfItsPersonOverTheApi() {
+        var person = people.person("SECRETARY", "64.08");
+        var stranger = Api.of(people.person("SECRETARY", "64.08"), people, port);
+        var api = Api.of(person, people, port);
+        Api.of(person, people, port);
+        var open = api.get("/api/v1/me/tokens").json().get("items");
+        assertThat(open)
+                .hasSize(2)
+                .allSatisfy(
+                        one -> assertThat(one.get("organisation").asString()).contains("Kutai Timur"));
+
+        for (var one : open) {
+            var path = "/api/v1/me/tokens/" + one.get("id").asString();
+            assertThat(stranger.send("DELETE", path, "").status()).isEqualTo(404);
+        }
+        var itself = people.asOwner(db ->
+                db.sql("""
+                        SELECT id FROM access.token WHERE account_id = :account AND last_used_at IS NOT NULL
+                        """).param("account", person.account()).query(UUID.class).single());
+        for (var one : open) {
+            if (!one.get("id").asString().equals(itself.toString())) {
+                assertThat(api.send(
+                                        "DELETE",
+                                        "/api/v1/me/tokens/" + one.get("id").asString(),
+                                        "")
+                                .status())
+                        .isEqualTo(204);
+            }
+        }
+        assertThat(api.get("/api/v1/me/tokens").json().get("items")).hasSize(1);
+        assertThat(api.send("DELETE", "/api/v1/me/tokens/" + itself, "").status())
+                .isEqualTo(204);
+        assertThat(api.get("/api/v1/me").status()).isEqualTo(401);
+    }
+
     private static Web.Answer make(Web web, String id, TestPeople.Person person, LocalDate until) {
         return web.post(
                 "/akun/token",

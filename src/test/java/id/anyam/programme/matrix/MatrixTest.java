@@ -230,7 +230,10 @@ class MatrixTest {
                         .asString())
                 .isEqualTo("APPLIED");
         assertThat(council.activities(code)).isEqualTo(1);
-        assertThat(api.send("DELETE", path, "").status()).isEqualTo(204);
+        assertThat(api.send("DELETE", path, "").status()).isEqualTo(422);
+        assertThat(council.activities(code)).isEqualTo(1);
+        assertThat(api.post(path + "/undoing", "").json().path("state").asString())
+                .isEqualTo("UNDONE");
         assertThat(council.activities(code)).isZero();
     }
 }
