@@ -3,6 +3,7 @@ package id.anyam.database;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 
 /** This installation as its keeper sees it: the data folder, a reader that sees everything, databases beside its own. */
 public interface Installation {
@@ -36,6 +37,12 @@ public interface Installation {
 
         /** A connection with the rights of the serving program; the caller closes it. */
         Connection app() throws SQLException;
+
+        /** What a program is told to serve it, and not to prepare it. */
+        Map<String, String> settings();
+
+        /** Brings its schema to this program's version, as a start after a restore does. */
+        void bringUpToDate();
 
         /** Becomes the installation's own database; the empty one that was there is dropped. */
         void takeThePlace() throws SQLException;

@@ -26,7 +26,8 @@ class Greeting {
 
     @EventListener
     void greet(ApplicationReadyEvent ready) {
-        if (ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
+        if (environment.getProperty("anyam.greeting", Boolean.class, true)
+                && ready.getApplicationContext() instanceof ServletWebServerApplicationContext web
                 && web.getWebServer() != null) {
             var host = environment.getProperty("server.address", "127.0.0.1");
             System.out.printf(

@@ -32,7 +32,7 @@ record WritingCouncil(UUID programme, String secretary, String chair) {
                 WITH council AS (
                     SELECT id FROM organisation.organisation WHERE region_code = '64.08' AND kind = 'REGENCY'),
                 account AS (
-                    INSERT INTO access.account (login, name, password_hash) VALUES (?, 'Contoh', '$argon2id$of-no-password') RETURNING id),
+                    INSERT INTO access.account (login, name, password_hash) VALUES (?, 'Contoh', '$argon2id$v=19$m=64,t=1,p=1$b2Ytbm8tcGFzc3dvcmQ$b2Ytbm8tcGFzc3dvcmQ') RETURNING id),
                 membership AS (
                     INSERT INTO access.membership (organisation_id, account_id, role, starts_on)
                     SELECT council.id, account.id, ?, '2000-01-01' FROM council, account)

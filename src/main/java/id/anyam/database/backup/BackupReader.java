@@ -41,8 +41,14 @@ final class BackupReader {
     }
 
     /** A database that holds what the backup held, and what the backup said about itself. */
-    record Loaded(
-            Installation.Beside database, Contents.Head head, Contents.Manifest manifest, Map<String, Long> rows) {}
+    record Loaded(Installation.Beside database, Contents.Head head, Contents.Manifest manifest, Map<String, Long> rows)
+            implements AutoCloseable {
+
+        @Override
+        public void close() throws SQLException {
+            database.close();
+        }
+    }
 
     static Loaded load(InputStream body, Installation installation, String prefix, Uploads uploads)
             throws IOException, SQLException {

@@ -69,7 +69,7 @@ final class BackupWriter {
             file(hash);
         }
         var manifest = new Contents.Manifest(
-                rows, digests, facts.sequences(), facts.chains(), facts.matrix(), List.copyOf(missing));
+                rows, digests, facts.sequences(), facts.chains(), facts.matrix(), facts.keys(), List.copyOf(missing));
         zip.putNextEntry(new ZipEntry(Contents.MANIFEST));
         zip.write(JSON.writeValueAsBytes(manifest));
         zip.closeEntry();

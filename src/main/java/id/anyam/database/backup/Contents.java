@@ -2,6 +2,7 @@ package id.anyam.database.backup;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What a backup says about itself. */
 final class Contents {
@@ -32,6 +33,7 @@ final class Contents {
      * @param sequences last values by sequence
      * @param chains last hash of each council's audit chain, by organisation
      * @param matrix fingerprint of the authorisation matrix
+     * @param keys fingerprint of all with which somebody comes in; backups of earlier programs have none
      * @param missing files that have a row but whose bytes were lost or damaged already
      */
     record Manifest(
@@ -40,5 +42,6 @@ final class Contents {
             Map<String, Long> sequences,
             Map<String, String> chains,
             String matrix,
+            @Nullable String keys,
             List<String> missing) {}
 }

@@ -1,5 +1,6 @@
 package id.anyam.database.backup;
 
+import id.anyam.database.WayIn;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -12,19 +13,33 @@ import org.springframework.stereotype.Component;
 @Component
 class Drill {
 
+    /** A password is kept as Argon2 writes it, or nobody can ever come in with it. */
+    private static final String UNREADABLE = """
+            SELECT count(*) FROM access.account
+             WHERE password_hash !~ '^\\$argon2id\\$v=\\d+\\$m=\\d+,t=\\d+,p=\\d+\\$[A-Za-z0-9+/]+\\$[A-Za-z0-9+/]+$'
+            """;
+
     private final Backups backups;
 
-    Drill(Backups backups) {
+    private final WayIn wayIn;
+
+    Drill(Backups backups, WayIn wayIn) {
         this.backups = backups;
+        this.wayIn = wayIn;
     }
 
     /** One proof and how it went. */
     record Proof(String what, boolean holds, String found) {}
 
     List<Proof> run(Path file) throws IOException, SQLException {
-        var loaded = backups.loadBeside(file);
-        try (var database = loaded.database();
-                var admin = database.admin();
+        try (var loaded = backups.loadBeside(file)) {
+            return prove(loaded);
+        }
+    }
+
+    List<Proof> prove(BackupReader.Loaded loaded) throws SQLException {
+        var database = loaded.database();
+        try (var admin = database.admin();
                 var app = database.app()) {
             var facts = new Facts(admin);
             var manifest = loaded.manifest();
@@ -41,8 +56,12 @@ class Drill {
                     facts.matrix().equals(manifest.matrix()),
                     manifest.matrix().substring(0, 12)));
             proofs.add(proof("Berkas unggahan", manifest.missing().isEmpty(), files(manifest)));
-            proofs.add(signIn(app));
+            proofs.add(keys(facts, manifest));
+            proofs.add(empty(admin, "Sandi tersimpan dapat diperiksa", UNREADABLE));
+            proofs.add(enter(app));
             proofs.add(empty(app, "Orang luar tidak melihat apa pun", "SELECT count(*) FROM access.membership"));
+            var tried = wayIn.on(database);
+            proofs.add(proof("Masuk dengan sandi", tried.holds(), tried.found()));
             return proofs;
         }
     }
@@ -62,8 +81,19 @@ class Drill {
     }
 
     /** As the serving program: whoever has a role today enters with it and finds a password or passkey of his own. */
-    private static Proof signIn(Connection app) throws SQLException {
+    private static Proof enter(Connection app) throws SQLException {
         app.setAutoCommit(false);
+        try {
+            return entered(app);
+        } catch (SQLException e) {
+            return proof("Orang dapat masuk lagi", false, String.valueOf(e.getMessage()));
+        } finally {
+            app.rollback();
+            app.setAutoCommit(true);
+        }
+    }
+
+    private static Proof entered(Connection app) throws SQLException {
         try (var find = app.createStatement();
                 var people = find.executeQuery("""
                         SELECT a.id, v.organisation_id, v.roles
@@ -97,10 +127,18 @@ class Drill {
                     "Orang dapat masuk lagi",
                     strangers == 0 && (entered == 0 || keys > 0),
                     "%d peran hari ini, %d dengan sandi atau kunci sandi".formatted(entered, keys));
-        } finally {
-            app.rollback();
-            app.setAutoCommit(true);
         }
+    }
+
+    private static Proof keys(Facts facts, Contents.Manifest manifest) throws SQLException {
+        var noted = manifest.keys();
+        var same = noted == null || facts.keys().equals(noted);
+        return proof(
+                "Sandi, kunci sandi, dan token",
+                same,
+                noted == null
+                        ? "tidak dicatat oleh program yang membuat cadangan ini"
+                        : same ? "sama dengan saat dicadangkan" : "berbeda dari saat dicadangkan");
     }
 
     private static Proof empty(Connection connection, String what, String query) throws SQLException {

@@ -94,6 +94,20 @@ final class Facts {
                 """).getOrDefault("matrix", "");
     }
 
+    /** Stored passwords, passkeys and tokens, whose they are, and whether they work. */
+    String keys() throws SQLException {
+        return texts("""
+                SELECT 'keys', encode(sha256(convert_to(coalesce(string_agg(k, E'\\n' ORDER BY k COLLATE "C"), ''), 'UTF8')), 'hex')
+                  FROM (SELECT concat_ws('|', id, login, password_hash, password_origin, state) AS k FROM access.account
+                        UNION ALL
+                        SELECT concat_ws('|', id, account_id, host, encode(credential_id, 'hex'), encode(credential, 'hex'))
+                          FROM access.passkey
+                        UNION ALL
+                        SELECT concat_ws('|', id, account_id, organisation_id, encode(secret_hash, 'hex'), revoked_at IS NULL)
+                          FROM access.token) AS key
+                """).getOrDefault("keys", "");
+    }
+
     /** The hashes under which the bytes of uploads lie. */
     List<String> files() throws SQLException {
         return List.copyOf(texts("SELECT DISTINCT encode(sha256, 'hex'), '' FROM files.file")

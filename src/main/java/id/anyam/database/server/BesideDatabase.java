@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
@@ -61,17 +62,7 @@ final class BesideDatabase implements Installation.Beside {
     }
 
     private void migrateTo(String version) {
-        var admin = admin(server);
-        var flyway = Flyway.configure(BesideDatabase.class.getClassLoader())
-                .dataSource(address(server.url(), name), admin.user(), admin.password())
-                .initSql("SET ROLE " + DatabaseRoles.OWNER)
-                .locations("classpath:db/migration")
-                .table("flyway_schema_history")
-                .defaultSchema("database")
-                .createSchemas(true)
-                .cleanDisabled(true)
-                .target(MigrationVersion.fromVersion(version))
-                .load();
+        var flyway = flyway(MigrationVersion.fromVersion(version));
         var known = Arrays.stream(flyway.info().all())
                 .anyMatch(migration -> MigrationVersion.fromVersion(version).equals(migration.getVersion()));
         if (!known) {
@@ -79,6 +70,20 @@ final class BesideDatabase implements Installation.Beside {
                     + ", yang tidak dikenal program ini. Pasang program yang lebih baru; tidak ada yang diubah.");
         }
         flyway.migrate();
+    }
+
+    private Flyway flyway(MigrationVersion target) {
+        var admin = admin(server);
+        return Flyway.configure(BesideDatabase.class.getClassLoader())
+                .dataSource(address(server.url(), name), admin.user(), admin.password())
+                .initSql("SET ROLE " + DatabaseRoles.OWNER)
+                .locations("classpath:db/migration")
+                .table("flyway_schema_history")
+                .defaultSchema("database")
+                .createSchemas(true)
+                .cleanDisabled(true)
+                .target(target)
+                .load();
     }
 
     @Override
@@ -90,6 +95,19 @@ final class BesideDatabase implements Installation.Beside {
     @Override
     public Connection app() throws SQLException {
         return DriverManager.getConnection(address(server.url(), name), DatabaseRoles.APP, server.appPassword());
+    }
+
+    @Override
+    public Map<String, String> settings() {
+        return Map.of(
+                "anyam.db.url", address(server.url(), name),
+                "anyam.db.password", server.appPassword(),
+                "anyam.db.admin-user", "");
+    }
+
+    @Override
+    public void bringUpToDate() {
+        flyway(MigrationVersion.LATEST).migrate();
     }
 
     @Override

@@ -8,6 +8,7 @@ import id.anyam.TestPeople;
 import id.anyam.TestPeople.Person;
 import id.anyam.TestServer;
 import id.anyam.database.Installation;
+import id.anyam.database.WayIn;
 import id.anyam.database.server.TestInstallations;
 import id.anyam.shared.Refused;
 import java.io.ByteArrayInputStream;
@@ -32,6 +33,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BackupTest {
 
     private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final WayIn UNTRIED = _ -> new WayIn.Tried(true, "");
     private static final String KEY = "kunci-cadangan (contoh)";
 
     @Autowired
@@ -39,6 +41,9 @@ class BackupTest {
 
     @Autowired
     TestPeople people;
+
+    @Autowired
+    WayIn wayIn;
 
     @Autowired
     id.anyam.files.Files uploads;
@@ -73,12 +78,13 @@ class BackupTest {
         }
         assertThat(Files.readAllBytes(UploadPath.of(folder.resolve("there/files"), file.sha256())))
                 .isEqualTo(PDF);
-        assertThat(new Drill(backups(there, "")).run(made.file())).allMatch(Drill.Proof::holds);
+        assertThat(new Drill(backups(there, ""), wayIn).run(made.file())).allMatch(Drill.Proof::holds);
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> backups(there, "").restore(made.file()))
                 .withMessageContaining("sudah berisi");
         spoil(url);
-        assertThat(new Drill(backups(there, "")).run(backups(there, "").make().file()))
+        assertThat(new Drill(backups(there, ""), UNTRIED)
+                        .run(backups(there, "").make().file()))
                 .filteredOn(proof -> !proof.holds())
                 .extracting(Drill.Proof::what)
                 .containsExactly("Jejak audit tanpa celah");
@@ -122,7 +128,7 @@ class BackupTest {
         assertThatExceptionOfType(Refused.class)
                 .isThrownBy(() -> backups(here(), "kunci lain").loadBeside(made.file()))
                 .withMessageContaining("tidak cocok");
-        assertThat(new Drill(backups(here(), KEY)).run(made.file())).allMatch(Drill.Proof::holds);
+        assertThat(new Drill(backups(here(), KEY), UNTRIED).run(made.file())).allMatch(Drill.Proof::holds);
     }
 
     @Test
