@@ -237,6 +237,21 @@ VALUES (:id, :o, :x, 'TRAINING', 'Contoh', '64', '2026-03-01', '2026-03-02', 'x'
 - states DRAFT SUBMITTED RETURNED APPROVED CANCELLED
 INSERT INTO programme.source_figure (organisation_id, year, source, state, pagu, spent) VALUES (:o, 2099, 'CSR_TJSL', :s, 1, 1);
 
+== programme.respondent_figure = adoption
+- only read
+- where organisation_id = :o AND year = 2099
+INSERT INTO programme.respondent_figure (organisation_id, year, answers) VALUES (:o, 2099, 1);
+
+== programme.total = total
+- only read
+- where organisation_id = :o AND key = 'contoh'
+INSERT INTO programme.total (organisation_id, year, measure, key, amount) VALUES (:o, 2099, 'PAGU', 'contoh', 1);
+
+== programme.total_change = total
+- only read
+- where organisation_id = :o AND key = 'contoh'
+INSERT INTO programme.total_change (organisation_id, year, measure, key, amount) VALUES (:o, 2099, 'PAGU', 'contoh', 1);
+
 == programme.council_figure = activity
 - only read
 - where organisation_id = :o AND year = 2099 AND state = :s

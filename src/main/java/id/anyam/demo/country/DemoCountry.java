@@ -44,6 +44,7 @@ class DemoCountry implements AfterMigration {
             "product.product");
 
     private static final List<String> COUNTED = List.of(
+            "programme.adoption",
             "programme.indicator",
             "programme.activity",
             "programme.budget_line",

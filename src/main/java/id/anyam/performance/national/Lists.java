@@ -180,7 +180,7 @@ class Lists {
     /** {@code gaps}: only those that no programme answers. */
     Listing decisions(Lookout.View view, boolean gaps) {
         var w = view.words();
-        var all = standings.decisions(view.year(), view.organisation());
+        var all = standings.decisions(view.year(), view.scope().council());
         var listed = all.stream()
                 .filter(row -> !gaps || row.programmes() == 0)
                 .map(row -> List.of(

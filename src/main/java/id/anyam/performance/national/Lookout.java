@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,10 +39,9 @@ class Lookout {
     /**
      * What a request looks at.
      *
-     * @param organisation the council whose own decisions are asked for
      * @param place {@code &daerah=…} and {@code &sendiri=1} when it is not one's own whole scope
      */
-    record View(Scope scope, int year, UUID organisation, String place, List<Choice> way, Words words) {
+    record View(Scope scope, int year, String place, List<Choice> way, Words words) {
 
         String query() {
             return "?tahun=" + year + place;
@@ -75,9 +73,8 @@ class Lookout {
         });
         var seen = asked.orElse(home);
         return new View(
-                Scope.of(seen, own),
+                Scope.of(seen, own, visitor.may("total.read")),
                 year0,
-                seen.id().value(),
                 asked.map(there -> "&daerah=" + there.region().value()).orElse("") + (own ? "&sendiri=1" : ""),
                 way,
                 words);

@@ -42,7 +42,7 @@ class OverviewController {
     }
 
     private OverviewPage page(Lookout.View view) {
-        var seen = standings.overview(view.scope(), view.year(), view.organisation());
+        var seen = standings.overview(view.scope(), view.year());
         return new OverviewPage(
                 view.scope().name(),
                 view.query(),

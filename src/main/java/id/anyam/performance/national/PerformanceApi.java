@@ -50,7 +50,7 @@ class PerformanceApi {
             @RequestParam Optional<String> region,
             @RequestParam(defaultValue = "false") boolean own) {
         var view = lookout.view(year, region, own);
-        var seen = standings.overview(view.scope(), view.year(), view.organisation());
+        var seen = standings.overview(view.scope(), view.year());
         return new Figures(
                 view.year(),
                 view.scope().code(),

@@ -2,17 +2,31 @@ package id.anyam.performance.national;
 
 import id.anyam.organisation.Organisation;
 import id.anyam.organisation.OrganisationKind;
+import java.util.UUID;
 
 /**
  * Which part of the country one looks at: a council's region and everything within it.
  *
+ * @param council the council at its head
  * @param code region code; {@code 00} is the whole country
  * @param own only the council itself, nothing below it
+ * @param whole whether the reader may see everything that counts in it
  */
-record Scope(String code, String name, OrganisationKind kind, boolean own) {
+record Scope(UUID council, String code, String name, OrganisationKind kind, boolean own, boolean whole) {
 
-    static Scope of(Organisation organisation, boolean own) {
-        return new Scope(organisation.region().value(), organisation.shortName(), organisation.kind(), own);
+    static Scope of(Organisation organisation, boolean own, boolean whole) {
+        return new Scope(
+                organisation.id().value(),
+                organisation.region().value(),
+                organisation.shortName(),
+                organisation.kind(),
+                own,
+                whole);
+    }
+
+    /** Whether the database keeps totals of it that the reader may see. */
+    boolean kept() {
+        return whole && !own && (kind == OrganisationKind.DEKRANAS || kind == OrganisationKind.PROVINCE);
     }
 
     boolean national() {

@@ -19,9 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Standings {
 
     private final JdbcClient db;
+    private final Totals totals;
+    private final Sums sums;
 
-    Standings(JdbcClient db) {
+    Standings(JdbcClient db, Totals totals, Sums sums) {
         this.db = db;
+        this.totals = totals;
+        this.sums = sums;
     }
 
     /** A national programme and how many councils gave which answer to it. */
@@ -84,14 +88,17 @@ class Standings {
         }
     }
 
-    Overview overview(Scope scope, int year, UUID organisation) {
+    Overview overview(Scope scope, int year) {
+        var counts = scope.kept() ? totals : sums;
+        var places = scope.kept() && scope.national() ? totals.places(year) : sums.places(scope, year);
         return new Overview(
-                answers(scope, year),
-                places(scope, year),
-                decisions(year, organisation),
-                money(scope, year),
-                results(scope, year),
-                years(organisation));
+                counts.answers(
+                        scope, year, places.stream().mapToInt(Place::councils).sum()),
+                places,
+                decisions(year, scope.council()),
+                counts.money(scope, year),
+                counts.results(scope, year),
+                years(scope.council()));
     }
 
     /** The council of a region in a budget year, though it may be closed by now. */
@@ -121,124 +128,6 @@ class Standings {
                 """)
                 .param("organisation", organisation)
                 .query((row, number) -> row.getInt(1))
-                .list();
-    }
-
-    private List<Answers> answers(Scope scope, int year) {
-        return db.sql("""
-                WITH councils AS (
-                    SELECT c.id FROM organisation.report_councils(:year) c
-                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
-                roots AS (
-                    SELECT p.id, p.code, p.title
-                      FROM programme.report_programme p
-                     WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL)
-                       AND p.year = :year AND p.state = 'PUBLISHED'),
-                given AS (
-                    SELECT a.root_id, a.answer, count(*) AS councils
-                      FROM programme.report_answer a
-                     WHERE a.root_id IN (SELECT id FROM roots) AND a.organisation_id IN (SELECT id FROM councils)
-                     GROUP BY a.root_id, a.answer)
-                SELECT r.id, r.code, r.title,
-                       coalesce(sum(g.councils) FILTER (WHERE g.answer = 'ADOPTED'), 0)::int AS adopted,
-                       coalesce(sum(g.councils) FILTER (WHERE g.answer = 'ADAPTED'), 0)::int AS adapted,
-                       coalesce(sum(g.councils) FILTER (WHERE g.answer = 'DECLINED'), 0)::int AS declined,
-                       (SELECT count(*) FROM councils)::int AS councils
-                  FROM roots r LEFT JOIN given g ON g.root_id = r.id
-                 GROUP BY r.id, r.code, r.title
-                 ORDER BY r.code
-                """)
-                .param("national", scope.national())
-                .param("within", scope.pattern())
-                .param("year", year)
-                .query(new SimplePropertyRowMapper<>(Answers.class))
-                .list();
-    }
-
-    /** Provinces of the country, or the regencies of a province; a regency alone is its own only place. */
-    private List<Place> places(Scope scope, int year) {
-        return db.sql("""
-                WITH answered AS (
-                    SELECT a.organisation_id
-                      FROM programme.report_answer a
-                     WHERE a.root_id IN (SELECT p.id
-                                           FROM programme.report_programme p
-                                          WHERE p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL)
-                                            AND p.year = :year AND p.state = 'PUBLISHED')
-                     GROUP BY a.organisation_id),
-                money AS (
-                    SELECT y.organisation_id, sum(y.counted_pagu) AS pagu, sum(y.counted_spent) AS spent
-                      FROM programme.report_council_year y
-                     WHERE y.year = :year AND y.state IN ('APPROVED', 'CANCELLED')
-                     GROUP BY y.organisation_id),
-                place AS (
-                    SELECT CASE WHEN :national THEN c.province_code ELSE c.region_code END AS code,
-                           count(*)::int AS councils, count(a.organisation_id)::int AS answered,
-                           coalesce(sum(m.pagu), 0)::bigint AS pagu, coalesce(sum(m.spent), 0)::bigint AS spent
-                      FROM organisation.report_councils(:year) c
-                      LEFT JOIN answered a ON a.organisation_id = c.id
-                      LEFT JOIN money m ON m.organisation_id = c.id
-                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)
-                     GROUP BY 1)
-                SELECT p.code, n.name, p.councils, p.answered, p.pagu, p.spent
-                  FROM place p
-                  JOIN region.report_region n ON n.code = p.code
-                 ORDER BY p.code
-                """)
-                .param("national", scope.national())
-                .param("within", scope.pattern())
-                .param("year", year)
-                .query(new SimplePropertyRowMapper<>(Place.class))
-                .list();
-    }
-
-    /** Approved money, and of what was cancelled only what was spent before. */
-    private List<Money> money(Scope scope, int year) {
-        return db.sql("""
-                WITH councils AS MATERIALIZED (
-                    SELECT c.id FROM organisation.report_councils(:year) c
-                     WHERE (:national OR c.region_code LIKE :within))
-                SELECT m.source, sum(m.counted_pagu)::bigint AS pagu, sum(m.counted_spent)::bigint AS spent
-                  FROM programme.report_source_year m
-                  JOIN councils c ON c.id = m.organisation_id
-                 WHERE m.year = :year AND m.state IN ('APPROVED', 'CANCELLED')
-                 GROUP BY m.source
-                 ORDER BY 2 DESC
-                """)
-                .param("national", scope.national())
-                .param("within", scope.pattern())
-                .param("year", year)
-                .query(new SimplePropertyRowMapper<>(Money.class))
-                .list();
-    }
-
-    /**
-     * Target and result of each national programme; a council that defined an indicator otherwise is not summed. The few
-     * programmes are looked up one by one, because PostgreSQL would expect many and read all there are.
-     */
-    private List<Result> results(Scope scope, int year) {
-        return db.sql("""
-                WITH councils AS MATERIALIZED (
-                    SELECT c.id FROM organisation.report_councils(:year) c
-                     WHERE c.kind <> 'DEKRANAS' AND (:national OR c.region_code LIKE :within)),
-                sums AS (
-                    SELECT f.root_programme_id, f.root_indicator_id, sum(f.target) AS target, sum(f.actual) AS actual
-                      FROM programme.report_indicator f
-                      JOIN councils c ON c.id = f.organisation_id
-                     WHERE f.year = :year AND f.state = 'PUBLISHED' AND f.comparable
-                     GROUP BY 1, 2)
-                SELECT p.id AS programme, s.root_indicator_id AS indicator, p.title, i.name, i.unit, s.target, s.actual
-                  FROM sums s
-                  JOIN LATERAL (SELECT x.id, x.organisation_id, x.code, x.title
-                                  FROM programme.report_programme x WHERE x.id = s.root_programme_id LIMIT 1) p ON true
-                  JOIN LATERAL (SELECT x.name, x.unit
-                                  FROM programme.report_indicator x WHERE x.indicator_id = s.root_indicator_id LIMIT 1) i ON true
-                 ORDER BY p.organisation_id = (SELECT o.id FROM organisation.report_council o WHERE o.region_code = '00' AND o.closed_on IS NULL) DESC, p.code
-                """)
-                .param("national", scope.national())
-                .param("within", scope.pattern())
-                .param("year", year)
-                .query(new SimplePropertyRowMapper<>(Result.class))
                 .list();
     }
 

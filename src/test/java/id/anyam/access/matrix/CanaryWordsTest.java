@@ -35,7 +35,9 @@ class CanaryWordsTest {
             Map.entry("programme.activity_figure", "holds numbers, by words of the program"),
             Map.entry("programme.council_figure", "holds numbers, by words of the program"),
             Map.entry("programme.indicator_figure", "holds numbers, by words of the program"),
-            Map.entry("programme.source_figure", "holds numbers, by words of the program"));
+            Map.entry("programme.source_figure", "holds numbers, by words of the program"),
+            Map.entry("programme.total", "holds numbers, by words and ids of the program"),
+            Map.entry("programme.total_change", "holds numbers, by words and ids of the program"));
 
     @Autowired
     TestPeople people;

@@ -141,6 +141,8 @@ class OverviewTest {
                         UNION ALL SELECT f::text FROM programme.source_figure f
                         UNION ALL SELECT f::text FROM programme.indicator_figure f
                         UNION ALL SELECT f::text FROM programme.council_figure f WHERE activities > 0
+                        UNION ALL SELECT f::text FROM programme.report_respondent f
+                        UNION ALL SELECT f::text FROM programme.report_total f WHERE amount <> 0
                         ORDER BY 1
                         """).query((row, n) -> row.getString(1)).list());
     }

@@ -10,7 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every row that is guarded, and the register of regions, as it stood at one moment: so that nothing an act does not
- * name can change with it. The trail of changes is left out, because it tells of the act itself.
+ * name can change with it. The trail of changes is left out, because it tells of the act itself; of totals it is
+ * what they say that counts, not in how many rows.
  */
 final class EverythingElse {
 
@@ -51,8 +52,10 @@ final class EverythingElse {
         return db.sql("""
                 SELECT string_agg(format('SELECT %L || to_jsonb(t)::text AS line FROM %I.%I t', n.nspname || '.' || c.relname || ' ',
                                          n.nspname, c.relname), ' UNION ALL ')
+                       || ' UNION ALL SELECT ''programme.report_total '' || to_jsonb(t)::text FROM programme.report_total t WHERE amount <> 0'
                   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                  WHERE c.relkind = 'r' AND n.nspname <> 'audit'
+                   AND c.oid NOT IN ('programme.total'::regclass, 'programme.total_change'::regclass)
                    AND (c.relrowsecurity OR n.nspname = 'region' OR c.oid = 'organisation.ancestor'::regclass)
                 """).query(String.class).single();
     }
