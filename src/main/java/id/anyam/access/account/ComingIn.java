@@ -97,6 +97,7 @@ class ComingIn implements WayIn {
         settings.put("anyam.db.pool", "4");
         settings.put("server.address", "127.0.0.1");
         settings.put("server.port", "0");
+        settings.put("server.shutdown", "immediate");
         return application.run(settings.entrySet().stream()
                 .map(one -> "--" + one.getKey() + "=" + one.getValue())
                 .toArray(String[]::new));

@@ -8,8 +8,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationVersion;
 
 /** A database on the same server as the installation's own. */
@@ -19,6 +21,7 @@ final class BesideDatabase implements Installation.Beside {
 
     private final PostgresServer server;
     private final String name;
+    private boolean upToDate;
     private boolean tookThePlace;
 
     private BesideDatabase(PostgresServer server, String name) {
@@ -64,12 +67,16 @@ final class BesideDatabase implements Installation.Beside {
     private void migrateTo(String version) {
         var flyway = flyway(MigrationVersion.fromVersion(version));
         var known = Arrays.stream(flyway.info().all())
-                .anyMatch(migration -> MigrationVersion.fromVersion(version).equals(migration.getVersion()));
-        if (!known) {
+                .map(MigrationInfo::getVersion)
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (!known.contains(MigrationVersion.fromVersion(version))) {
             throw new CannotStart("Cadangan ini dari basis data versi " + version
                     + ", yang tidak dikenal program ini. Pasang program yang lebih baru; tidak ada yang diubah.");
         }
         flyway.migrate();
+        upToDate = known.getLast().equals(MigrationVersion.fromVersion(version));
     }
 
     private Flyway flyway(MigrationVersion target) {
@@ -107,7 +114,9 @@ final class BesideDatabase implements Installation.Beside {
 
     @Override
     public void bringUpToDate() {
-        flyway(MigrationVersion.LATEST).migrate();
+        if (!upToDate) {
+            flyway(MigrationVersion.LATEST).migrate();
+        }
     }
 
     @Override

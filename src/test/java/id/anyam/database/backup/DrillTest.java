@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.anyam.ServerTest;
 import id.anyam.TestPeople;
+import id.anyam.database.Installation;
 import id.anyam.database.WayIn;
 import id.anyam.database.server.TestInstallations;
 import java.nio.file.Path;
@@ -35,14 +36,15 @@ class DrillTest {
     @Autowired
     WayIn wayIn;
 
+    private Installation here;
     private Backups backups;
     private Path file;
 
     @BeforeAll
     void backUp(@TempDir Path folder) throws Exception {
         people.person("SECRETARY", "64.08");
-        backups = new Backups(
-                TestInstallations.on(environment.getRequiredProperty("anyam.db.url"), folder), Clock.systemUTC(), "");
+        here = TestInstallations.on(environment.getRequiredProperty("anyam.db.url"), folder);
+        backups = new Backups(here, Clock.systemUTC(), "");
         file = backups.make().file();
     }
 
@@ -89,6 +91,21 @@ class DrillTest {
             assertThat(failing(loaded, OPEN))
                     .extracting(Drill.Proof::what)
                     .contains("Jumlah baris", "Sandi, kunci sandi, dan token");
+        }
+    }
+
+    @Test
+    void bringsTheSchemaOfAnEarlierProgramToThisOne() throws Exception {
+        try (var copy = here.createBeside("anyam_drill", "360");
+                var admin = copy.admin();
+                var own = here.reader()) {
+            assertThat(new Facts(admin).version()).isEqualTo("360");
+
+            copy.bringUpToDate();
+
+            assertThat(new Facts(admin).version())
+                    .isEqualTo(new Facts(own).version())
+                    .isNotEqualTo("360");
         }
     }
 
