@@ -22,19 +22,30 @@ public final class Eyes implements AutoCloseable {
 
     private static final String AXE = library();
     private static final List<Integer> WIDTHS = List.of(1280, 360);
+
+    /** So high that nothing hides under what sticks to the end of a window, from where one would scroll it. */
+    private static final int HEIGHT = 10_000;
+
     private static final String WIDER = "document.documentElement.scrollWidth > innerWidth";
     private static final String LEAVE_MORE = "document.querySelectorAll('[data-more]').forEach(more => more.remove())";
 
     /**
-     * What axe finds on a page in one width. Measuring colours takes it longest by far, so on pages of a kind each look
-     * of text is measured twice for each theme and width: its colour, size and weight, and what lies behind it.
+     * What axe finds on a page in one width, by all its rules in the light and by those of colour also in the dark: a
+     * theme is nothing but colours, which {@code ThemesTest} holds it to. Measuring colours takes it longest by far, so
+     * each look of text is measured twice for each theme and width on pages of a kind, and in what stands around all
+     * pages: its colour, size and weight, and what lies behind it. The places on a map may be smaller than a finger: the
+     * rows below it lead to the same (WCAG 2.5.8, equivalent), which {@code NumbersTest} holds them to.
      */
     private static final String FAULTS = """
             async () => {
               const root = document.documentElement;
-              const ofColour = ['color-contrast', 'link-in-text-block'];
-              const look = async (part, rules) => {
-                const found = await axe.run(part, { resultTypes: ['violations'], iframes: false, ...rules });
+              const ofColour = axe.getRules(['cat.color']).map(rule => rule.ruleId).filter(rule => !/enhanced$/.test(rule));
+              axe.configure({ rules: [
+                  { id: 'color-contrast', selector: '[data-new]' },
+                  { id: 'link-in-text-block', selector: 'a[data-new]' },
+                  { id: 'target-size', selector: ':not(.tiles > *)', enabled: true }] });
+              const look = async rules => {
+                const found = await axe.run({ resultTypes: ['violations'], iframes: false, preload: false, ...rules });
                 return found.violations.flatMap(fault => fault.nodes.map(node =>
                     `${innerWidth} ${root.dataset.theme}: ${fault.help} at ${node.target} ${node.failureSummary}`));
               };
@@ -48,8 +59,8 @@ public final class Eyes implements AutoCloseable {
 
               const markNew = () => {
                 const kind = location.pathname.replace(/[0-9a-f-]{36}|\\d[\\d.]*/g, '');
-                const kept = [kind, innerWidth, root.dataset.theme].join();
-                const times = JSON.parse(sessionStorage[kept] ?? '{}');
+                const kept = place => [place, innerWidth, root.dataset.theme].join();
+                const seen = Object.fromEntries([kind, ''].map(place => [place, JSON.parse(sessionStorage[kept(place)] ?? '{}')]));
                 const behind = new Map();
                 for (const element of document.body.querySelectorAll('*')) {
                   const style = getComputedStyle(element);
@@ -58,6 +69,7 @@ public final class Eyes implements AutoCloseable {
                   behind.set(element, own === 'rgba(0, 0, 0, 0),none,1' || above.endsWith(own) ? above : above + '>' + own);
                   if (writes(element) && isSeen(element)) {
                     const around = getComputedStyle(element.parentElement).color;
+                    const times = seen[element.closest('main') ? kind : ''];
                     const made = [element.localName, style.color, style.fontSize, style.fontWeight, style.textShadow,
                         style.textDecorationLine, around, element.closest(':disabled, [aria-disabled=true]') !== null,
                         behind.get(element)].join();
@@ -65,21 +77,15 @@ public final class Eyes implements AutoCloseable {
                     element.toggleAttribute('data-new', times[made] <= 2);
                   }
                 }
-                sessionStorage[kept] = JSON.stringify(times);
-                return document.querySelectorAll('[data-new]');
+                Object.keys(seen).forEach(place => sessionStorage[kept(place)] = JSON.stringify(seen[place]));
+                return document.querySelector('[data-new]') !== null;
               };
 
-              const faults = [];
-              for (const theme of ['dark', 'light']) {
-                root.dataset.theme = theme;
-                const news = markNew();
-                if (news.length) {
-                  faults.push(...await look({ include: [['[data-new]']] }, { runOnly: ofColour }));
-                  news.forEach(element => element.removeAttribute('data-new'));
-                }
-              }
-              const others = Object.fromEntries(ofColour.map(rule => [rule, { enabled: false }]));
-              return [...faults, ...await look(document, { rules: others })];
+              root.dataset.theme = 'dark';
+              const dark = markNew() ? await look({ runOnly: ofColour }) : [];
+              root.dataset.theme = 'light';
+              markNew();
+              return [...dark, ...await look({})];
             }
             """;
 
@@ -127,14 +133,14 @@ public final class Eyes implements AutoCloseable {
         said.clear();
         page.navigate(base + path);
         for (var width : WIDTHS) {
-            page.setViewportSize(width, 800);
+            page.setViewportSize(width, HEIGHT);
             if (page.evaluate(WIDER).equals(true)) {
                 faults.add("wider than " + width);
             }
         }
         page.evaluate(LEAVE_MORE);
         for (var width : WIDTHS.reversed()) {
-            page.setViewportSize(width, 800);
+            page.setViewportSize(width, HEIGHT);
             ((List<?>) page.evaluate(FAULTS)).forEach(fault -> faults.add(fault.toString()));
         }
         faults.addAll(said);

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Document;
@@ -20,29 +21,32 @@ final class Reach {
     private Reach() {}
 
     /** A page, and what was sent to get it, if it is the answer to a form. */
-    record Reached(String path, List<String> sent, Makeup makeup) {
+    record Reached(String path, Optional<Form> sent, Makeup makeup) {
 
         static Reached at(String path, Document page) {
-            return new Reached(path, List.of(), new Makeup(Reach.kind(path), page));
-        }
-
-        String kind() {
-            return Reach.kind(path) + sent.isEmpty();
+            return new Reached(path, Optional.empty(), new Makeup(Reach.kind(path), page));
         }
 
         /** The same once more, in the language that is spoken now. */
         Reached again(Web web) {
-            return sent.isEmpty() ? at(path, web.get(path).page()) : new Form(path, sent).answer(web);
+            return sent.map(form -> form.answer(web))
+                    .orElseGet(() -> at(path, web.get(path).page()));
         }
 
         /** The forms of the page on which something is typed. */
         List<Form> forms() {
             return makeup
                     .page()
-                    .select("main form[method=post]:not([enctype]):has(input:not([type=hidden]), select, textarea)")
+                    .select("main form[method=post]:has(input:not([type=hidden]), select, textarea)")
                     .stream()
-                    .map(form -> new Form(form.attr("action"), blank(form)))
+                    .map(form -> new Form(form.attr("action"), blank(form), file(form)))
                     .toList();
+        }
+
+        private static Optional<String> file(Element form) {
+            return form.select("input[type=file]").stream()
+                    .map(field -> field.attr("name"))
+                    .findFirst();
         }
 
         private static List<String> blank(Element form) {
@@ -54,16 +58,18 @@ final class Reach {
         }
     }
 
-    /** A form with nothing typed in it. */
-    record Form(String path, List<String> fields) {
+    /** A form with nothing typed in it, and no file where it asks for one. */
+    record Form(String path, List<String> fields, Optional<String> file) {
 
         String kind() {
             return Reach.kind(path);
         }
 
         Reached answer(Web web) {
-            var page = web.post(path, fields.toArray(String[]::new)).page();
-            return new Reached(path, fields, new Makeup(kind(), page));
+            var typed = fields.toArray(String[]::new);
+            var answer = file.map(field -> web.upload(path, field, "", new byte[0], typed))
+                    .orElseGet(() -> web.post(path, typed));
+            return new Reached(path, Optional.of(this), new Makeup(kind(), answer.page()));
         }
     }
 

@@ -102,7 +102,8 @@ class NumbersTest {
     @Test
     void leadToEveryProvinceByALinkThatNamesIt() {
         var web = Web.signedInAs(people.person("SECRETARY", "00"), port);
-        var tiles = web.get("/kinerja?tahun=2023").page().select(".tiles a");
+        var page = web.get("/kinerja?tahun=2023").page();
+        var tiles = page.select(".tiles a");
 
         assertThat(tiles).hasSize(38).allSatisfy(tile -> {
             assertThat(tile.attr("href")).matches("/kinerja\\?tahun=2023&daerah=[0-9]{2}");
@@ -110,6 +111,8 @@ class NumbersTest {
         });
         assertThat(tiles.eachAttr("href")).doesNotHaveDuplicates();
         assertThat(tiles.eachAttr("style")).doesNotHaveDuplicates();
+        // A place on the map of a phone is smaller than a finger.
+        assertThat(page.select("#daerah td:first-child a").eachAttr("href")).containsAll(tiles.eachAttr("href"));
     }
 
     private static String total(Web web) {
