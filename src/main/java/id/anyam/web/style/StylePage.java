@@ -1,10 +1,13 @@
 package id.anyam.web.style;
 
 import id.anyam.web.Choice;
+import id.anyam.web.Chrome;
+import id.anyam.web.NavItem;
 import id.anyam.web.Paging;
 import id.anyam.web.Typing;
 import id.anyam.web.Words;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Samples for every piece.
@@ -12,6 +15,22 @@ import java.util.List;
  * @param filled a form as it fits
  */
 public record StylePage(Typing filled, List<Choice> crafts, Paging paging) {
+
+    /** What stands around a page of somebody signed in, to whoever looks. */
+    public Chrome around(Chrome chrome) {
+        return new Chrome(
+                new SampleVisitor(chrome.visitor()),
+                false,
+                chrome.formToken(),
+                List.of(
+                        new NavItem(NavItem.Section.YEAR, 10, "web.nav.home", "/beranda", "", true),
+                        new NavItem(NavItem.Section.YEAR, 40, "web.style.activity", "/kegiatan", "", true),
+                        new NavItem(NavItem.Section.HOUSE, 290, "web.nav.style", "/gaya", "", false)),
+                "/kegiatan",
+                Optional.empty(),
+                chrome.style(),
+                chrome.script());
+    }
 
     /** The same form as it does not fit, its fields called by what stands at them. */
     public Typing refused(Words w, String prefix) {
