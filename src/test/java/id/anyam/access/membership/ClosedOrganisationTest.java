@@ -87,7 +87,7 @@ class ClosedOrganisationTest {
                 .page();
 
         assertThat(page.select("#beri")).isEmpty();
-        assertThat(page.select(".page__head").text()).contains("Organisasi ini ditutup per 1 April 2026");
+        assertThat(page.select("[role=note]").text()).contains("Organisasi ini ditutup per 1 April 2026");
         assertThat(page.select("#daftar tbody tr").text()).contains(mentor.login(), "Sudah berakhir");
         assertThat(page.select("#daftar tbody button, #daftar tbody a")).isEmpty();
     }
