@@ -72,6 +72,7 @@ class AxeTest {
     private final Set<String> known = new HashSet<>();
     private final Set<String> paths = new HashSet<>();
     private final List<String> failed = new ArrayList<>();
+    private final List<Reached> withoutFile = new ArrayList<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final Map<Onlooker, List<Future<List<String>>>> found = new EnumMap<>(Onlooker.class);
 
@@ -153,6 +154,14 @@ class AxeTest {
     }
 
     @Test
+    void hearsAtTheFieldThatAFileIsMissing() {
+        assertThat(withoutFile)
+                .isNotEmpty()
+                .allMatch(answer ->
+                        answer.makeup().page().selectFirst(".field--wrong:has([type=file]) .field__error") != null);
+    }
+
+    @Test
     void leavesNoPageOut() {
         var parser = PathPatternParser.defaultInstance;
         var patterns = new EveryPage(requestMappingHandlerMapping)
@@ -190,11 +199,15 @@ class AxeTest {
     }
 
     private List<Reached> answers(Web web, List<Form> forms) {
-        return forms.stream()
+        var answers = forms.stream()
                 .filter(form -> times.merge(form.kind(), 1, Integer::sum) <= FORMS_OF_A_KIND)
                 .map(form -> form.answer(web))
                 .filter(answer -> answer.makeup().page().selectFirst("main") != null)
                 .toList();
+        answers.stream()
+                .filter(answer -> answer.sent().orElseThrow().file().isPresent())
+                .forEach(withoutFile::add);
+        return answers;
     }
 
     private String shown(Reached page) {
