@@ -1,7 +1,5 @@
 package id.anyam.database;
 
-import java.sql.SQLException;
-
 /** The way in for people, tried on a copy of the installation's database. */
 public interface WayIn {
 
@@ -9,7 +7,7 @@ public interface WayIn {
      * Serves this program on the copy, for nobody else, and comes in there as a person does, with a password that is
      * given to one of them in the copy only. The copy is another afterwards.
      */
-    Tried on(Installation.Beside copy) throws SQLException;
+    Tried on(Installation.Beside copy);
 
     /**
      * How it went.

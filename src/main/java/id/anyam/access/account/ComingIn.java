@@ -1,6 +1,7 @@
 package id.anyam.access.account;
 
 import id.anyam.access.TokenSecret;
+import id.anyam.database.CannotStart;
 import id.anyam.database.Installation;
 import id.anyam.database.Installation.Beside;
 import id.anyam.database.WayIn;
@@ -13,6 +14,8 @@ import java.util.HashMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -28,6 +31,7 @@ import org.springframework.util.FileSystemUtils;
 @Component
 class ComingIn implements WayIn {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ComingIn.class);
     private static final String SHUT = "sandi yang benar tidak membawa masuk: ";
     private static final int GOES_ELSEWHERE = 302;
     private static final int IS_THERE = 200;
@@ -45,21 +49,27 @@ class ComingIn implements WayIn {
     private record Somebody(UUID account, String login) {}
 
     @Override
-    public Tried on(Beside copy) throws SQLException {
+    public Tried on(Beside copy) {
         var password = TokenSecret.random(new SecureRandom()).value();
         try (var admin = copy.admin()) {
+            copy.bringUpToDate();
             var somebody = give(admin, encoder.encode(password));
             if (somebody.isEmpty()) {
                 return new Tried(true, "belum ada orang dengan peran hari ini");
             }
-            copy.bringUpToDate();
             try (var program = serve(copy)) {
                 return tried(program, somebody.get(), password);
-            } catch (IOException | RuntimeException e) {
-                return new Tried(false, SHUT + e.getMessage());
-            } finally {
-                FileSystemUtils.deleteRecursively(folder().toFile());
             }
+        } catch (CannotStart e) {
+            return new Tried(false, String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            LOG.error("Coming in was cut off", e);
+            return new Tried(false, SHUT + "jawabannya terputus; sebabnya di log");
+        } catch (SQLException | RuntimeException e) {
+            LOG.error("Coming in failed", e);
+            return new Tried(false, "program di atas salinan gagal; sebabnya di log");
+        } finally {
+            FileSystemUtils.deleteRecursively(folder().toFile());
         }
     }
 
@@ -123,7 +133,7 @@ class ComingIn implements WayIn {
             var kept = program.getBean(FindByIndexNameSessionRepository.class)
                     .findByPrincipalName(somebody.account().toString())
                     .size();
-            return refusal == GOES_ELSEWHERE && answer == GOES_ELSEWHERE && page == IS_THERE && kept == 1
+            return refusal == GOES_ELSEWHERE && answer == GOES_ELSEWHERE && page == IS_THERE && kept > 0
                     ? new Tried(true, "sandi sekali pakai membuka beranda, sandi salah ditolak")
                     : new Tried(
                             false,

@@ -86,7 +86,7 @@ class Drill {
         try {
             return entered(app);
         } catch (SQLException e) {
-            return proof("Orang dapat masuk lagi", false, String.valueOf(e.getMessage()));
+            return proof("Orang dapat masuk lagi", false, "basis data menolak (SQLSTATE " + e.getSQLState() + ")");
         } finally {
             app.rollback();
             app.setAutoCommit(true);

@@ -3,15 +3,11 @@ package id.anyam.database.server;
 import id.anyam.shared.Check;
 import id.anyam.shared.Check.Finding;
 import id.anyam.shared.Checkup;
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.core.annotation.Order;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -115,15 +111,9 @@ class DatabaseCheckup implements Checkup {
         return Finding.of(fine.equals("true"), DatabaseRoles.BACKUP, "Mulai ulang Anyam; ia membetulkan perannya.");
     }
 
-    private Finding migrations() throws IOException {
-        var newest = Arrays.stream(
-                        new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/**/V*__*.sql"))
-                .map(file -> Objects.requireNonNull(file.getFilename()))
-                .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
-                .max()
-                .orElse(0);
-        var there = Integer.parseInt(
-                ask("SELECT coalesce(max(version::int), 0) FROM database.flyway_schema_history WHERE success"));
+    private Finding migrations() {
+        var newest = SchemaVersion.ofProgram();
+        var there = Integer.parseInt(ask(SchemaVersion.OF_DATABASE));
         var found = "basis data " + there + ", program " + newest;
         if (there > newest) {
             return Finding.failed(found, "Pasang program yang lebih baru; basis data ini sudah lebih maju.");

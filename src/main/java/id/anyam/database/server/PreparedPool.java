@@ -58,8 +58,13 @@ class PreparedPool extends AbstractDataSource implements AutoCloseable {
     }
 
     private void prepare(PostgresServer server) throws SQLException {
-        if (server.admin().isEmpty() || !server.mayPrepare() || Boolean.getBoolean("anyam.looks-only")) {
-            server.connectAs(DatabaseRoles.APP, server.appPassword()).close();
+        var onlyLooks = !server.mayPrepare() || Boolean.getBoolean("anyam.looks-only");
+        if (onlyLooks || server.admin().isEmpty()) {
+            try (var app = server.connectAs(DatabaseRoles.APP, server.appPassword())) {
+                if (!onlyLooks) {
+                    SchemaVersion.requireOf(app);
+                }
+            }
             return;
         }
         var backupPassword = folder.secret("backup.pw");

@@ -45,6 +45,7 @@ class OverviewController {
         var seen = standings.overview(view.scope(), view.year());
         return new OverviewPage(
                 view.scope().name(),
+                view.scope().partial(),
                 view.query(),
                 view.year(),
                 seen.years().stream()

@@ -7,11 +7,13 @@ import java.util.List;
  * Where the programmes of a year stand.
  *
  * @param placeName whose part of the country it is
+ * @param partial whether the reader may see only a part of what counts there
  * @param decided whether any decision asks for a programme
  * @param map true: the places are provinces on a map; false: regencies in a list
  */
 public record OverviewPage(
         String placeName,
+        boolean partial,
         String query,
         int year,
         List<Choice> years,

@@ -26,7 +26,16 @@ record Scope(UUID council, String code, String name, OrganisationKind kind, bool
 
     /** Whether the database keeps totals of it that the reader may see. */
     boolean kept() {
-        return whole && !own && (kind == OrganisationKind.DEKRANAS || kind == OrganisationKind.PROVINCE);
+        return whole && hasOthersBelow();
+    }
+
+    /** Whether the reader may see only a part of what counts in it. */
+    boolean partial() {
+        return !whole && hasOthersBelow();
+    }
+
+    private boolean hasOthersBelow() {
+        return !own && (kind == OrganisationKind.DEKRANAS || kind == OrganisationKind.PROVINCE);
     }
 
     boolean national() {

@@ -101,13 +101,17 @@ class Standings {
                 years(scope.council()));
     }
 
-    /** The council of a region in a budget year, though it may be closed by now. */
+    /**
+     * The council of a region in a budget year, though it may be closed by now; or the one that stands there today,
+     * whose regencies were there before it.
+     */
     Optional<UUID> council(String region, int year) {
         return db.sql("""
                 SELECT c.id
-                  FROM organisation.report_councils(:year) c
-                 WHERE c.region_code = :region
-                 ORDER BY c.closed_on DESC NULLS FIRST
+                  FROM organisation.report_council c
+                  LEFT JOIN organisation.report_councils(:year) stood ON stood.id = c.id
+                 WHERE c.region_code = :region AND (stood.id IS NOT NULL OR c.closed_on IS NULL)
+                 ORDER BY stood.id IS NULL, c.closed_on DESC NULLS FIRST
                  LIMIT 1
                 """)
                 .param("region", region)

@@ -46,20 +46,20 @@ class Totals implements Counts {
                 .list();
     }
 
-    /** The provinces of the country. */
+    /** The provinces of the country; one founded since shows what its regencies did before. */
     List<Place> places(int year) {
         return db.sql("""
-                WITH councils AS MATERIALIZED (
-                    SELECT c.id, c.kind, c.province_code FROM organisation.report_councils(:year) c WHERE c.kind <> 'DEKRANAS'),
-                totals AS (
-                    SELECT c.province_code, t.measure, sum(t.amount) AS amount
+                WITH totals AS (
+                    SELECT h.province_code, t.measure, sum(t.amount) AS amount
                       FROM programme.report_total t
-                      JOIN councils c ON c.id = t.organisation_id AND c.kind = 'PROVINCE'
+                      JOIN organisation.report_council h ON h.id = t.organisation_id AND h.kind = 'PROVINCE'
                      WHERE t.year = :year AND t.measure IN ('RESPONDENTS', 'PAGU', 'SPENT')
                      GROUP BY 1, 2)
                 SELECT n.code, n.name, c.councils::int,
                        coalesce(a.amount, 0)::int AS answered, coalesce(p.amount, 0)::bigint AS pagu, coalesce(s.amount, 0)::bigint AS spent
-                  FROM (SELECT province_code, count(*) AS councils FROM councils GROUP BY 1) c
+                  FROM (SELECT x.province_code, count(*) AS councils
+                          FROM organisation.report_councils(:year) x
+                         WHERE x.kind <> 'DEKRANAS' GROUP BY 1) c
                   JOIN region.report_region n ON n.code = c.province_code
                   LEFT JOIN totals a ON a.province_code = c.province_code AND a.measure = 'RESPONDENTS'
                   LEFT JOIN totals p ON p.province_code = c.province_code AND p.measure = 'PAGU'

@@ -23,10 +23,10 @@ public record StylePage(Typing filled, List<Choice> crafts, Paging paging) {
                 false,
                 chrome.formToken(),
                 List.of(
-                        new NavItem(NavItem.Section.YEAR, 10, "web.nav.home", "/beranda", "", true),
-                        new NavItem(NavItem.Section.YEAR, 40, "web.style.activity", "/kegiatan", "", true),
+                        new NavItem(NavItem.Section.YEAR, 10, "web.nav.home", "/gaya#beranda", "", true),
+                        new NavItem(NavItem.Section.YEAR, 40, "web.style.activity", "/gaya#kegiatan", "", true),
                         new NavItem(NavItem.Section.HOUSE, 290, "web.nav.style", "/gaya", "", false)),
-                "/kegiatan",
+                "/gaya#kegiatan",
                 Optional.empty(),
                 chrome.style(),
                 chrome.script());

@@ -7,6 +7,7 @@ import id.anyam.TestPeople;
 import id.anyam.TestPeople.Person;
 import id.anyam.Web;
 import id.anyam.region.RegionCode;
+import id.anyam.region.RegionKind;
 import id.anyam.region.Regions;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -84,6 +85,37 @@ class DissolvedCouncilTest {
         assertThat(answered(web, 2026)).endsWith("/ 551");
         assertThat(answered(web, 2027)).endsWith("/ 551");
         assertThat(web.get("/kinerja?tahun=2027" + place).status()).isEqualTo(404);
+        assertThat(answered(web, 2026)).startsWith(rows(web, "/kinerja/jawaban?tahun=2026&jawaban=SUDAH") + " /");
+        keepsWhatWasDoneBeforeAProvinceWasFounded(national, web);
+        var totals = totals();
+        people.asOwner(db -> db.sql("SELECT programme.count_totals_anew()")
+                .query((row, n) -> 0)
+                .list());
+        assertThat(totals()).isEqualTo(totals);
+    }
+
+    private void keepsWhatWasDoneBeforeAProvinceWasFounded(Person national, Web web) {
+        enter(
+                national,
+                new Act.Split(new RegionCode("64"), new RegionCode("98"), RegionKind.PROVINCE, "Kalimantan Contoh"));
+        enter(national, new Act.Move(new RegionCode("64.08"), new RegionCode("98.01")));
+
+        assertThat(answered(web, 2023)).startsWith(rows(web, "/kinerja/jawaban?tahun=2023&jawaban=SUDAH") + " /");
+        assertThat(web.get("/kinerja?tahun=2023&daerah=98")
+                        .page()
+                        .select("#daerah tbody tr")
+                        .text())
+                .contains("Kutai Timur");
+    }
+
+    private List<String> totals() {
+        return people.asOwner(db -> db.sql("SELECT t::text FROM programme.report_total t WHERE amount <> 0 ORDER BY 1")
+                .query(String.class)
+                .list());
+    }
+
+    private static String rows(Web web, String path) {
+        return web.get(path).page().select(".paging").text().replaceAll(".*?([0-9.]+) baris.*", "$1");
     }
 
     private List<String> organisationsAt(String code) {
@@ -114,7 +146,7 @@ class DissolvedCouncilTest {
                 .text();
     }
 
-    /** A regency with money, an answer and a result in 2023, and few kecamatan to move; and another beside it. */
+    /** A regency with money, an answer and a result in 2023 and an answer in 2026, and few kecamatan to move; and another beside it. */
     private Merging smallestCouncilWithWork() {
         return people.asOwner(db -> db.sql("""
                         SELECT o.region_code AS code,
@@ -124,6 +156,7 @@ class DissolvedCouncilTest {
                           FROM organisation.organisation o
                           JOIN programme.report_council_year y ON y.organisation_id = o.id AND y.year = 2023 AND y.state = 'APPROVED' AND y.spent > 0
                           JOIN programme.report_indicator i ON i.organisation_id = o.id AND i.year = 2023 AND i.comparable AND i.actual > 0
+                          JOIN programme.report_respondent later ON later.organisation_id = o.id AND later.year = 2026
                           JOIN programme.report_programme p ON p.id = i.root_programme_id
                           JOIN organisation.organisation n ON n.id = p.organisation_id AND n.kind = 'DEKRANAS'
                           JOIN programme.report_decision_link l ON l.programme_id = p.id

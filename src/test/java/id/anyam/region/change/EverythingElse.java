@@ -10,8 +10,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Every row that is guarded, and the register of regions, as it stood at one moment: so that nothing an act does not
- * name can change with it. The trail of changes is left out, because it tells of the act itself; of totals it is
- * what they say that counts, not in how many rows.
+ * name can change with it. The trail of changes is left out, because it tells of the act itself, and so are
+ * the totals above the councils, which follow where a council stands and are counted anew elsewhere.
  */
 final class EverythingElse {
 
@@ -52,7 +52,6 @@ final class EverythingElse {
         return db.sql("""
                 SELECT string_agg(format('SELECT %L || to_jsonb(t)::text AS line FROM %I.%I t', n.nspname || '.' || c.relname || ' ',
                                          n.nspname, c.relname), ' UNION ALL ')
-                       || ' UNION ALL SELECT ''programme.report_total '' || to_jsonb(t)::text FROM programme.report_total t WHERE amount <> 0'
                   FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
                  WHERE c.relkind = 'r' AND n.nspname <> 'audit'
                    AND c.oid NOT IN ('programme.total'::regclass, 'programme.total_change'::regclass)

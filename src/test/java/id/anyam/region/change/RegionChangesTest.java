@@ -86,6 +86,13 @@ class RegionChangesTest {
                 .doesNotContain(founded.id().value())
                 .contains(council.id().value());
         assertThat(councilsIn(2026)).contains(founded.id().value(), council.id().value());
+        var country = Web.signedInAs(people.person("SECRETARY", "00"), port);
+        assertThat(country.get("/kinerja?tahun=2025&daerah=98")
+                        .page()
+                        .select("#daerah tbody tr")
+                        .text())
+                .as("what its regency did before the province was founded")
+                .contains("Jayawijaya");
         assertThat(new Web(port)
                         .get("/organisasi/" + founded.id().value())
                         .page()
