@@ -43,7 +43,7 @@ SELECT pg_temp.uid('indicator ' || p.key || ' 00'), c.id, pg_temp.uid('programme
 -- answers nothing all year. What the articles tell is fixed.
 CREATE TEMPORARY TABLE demo_answer ON COMMIT DROP AS
 SELECT p.key, c.code, c.id AS council, c.kind, c.province, p.year,
-       CASE WHEN p.key = 'digital23' AND c.code IN ('35', '64.08') THEN 'ADAPTED'
+       CASE WHEN (p.key, c.code) IN (('digital23', '35'), ('digital23', '64.08'), ('ovop26', '36')) THEN 'ADAPTED'
             WHEN c.code IN ('64', '35', '36', '12', '64.08', '12.18', '36.74') THEN 'ADOPTED'
             WHEN pg_temp.pick('silent ' || p.year || c.code, 12) = 0 THEN NULL
             WHEN draw < 11 THEN 'ADOPTED' WHEN draw < 15 THEN 'ADAPTED' WHEN draw < 16 THEN 'DECLINED'
@@ -72,6 +72,12 @@ SELECT pg_temp.uid('programme ' || a.key || ' ' || a.code), a.council, NULL, pg_
   FROM demo_answer a JOIN demo_programme p ON p.key = a.key
  WHERE a.answer <> 'DECLINED'
  ORDER BY a.kind, a.code;
+
+-- Who takes up its province's version as it is says what the province says.
+UPDATE programme.programme l
+   SET title = above.title, target = CASE a.answer WHEN 'ADOPTED' THEN above.target ELSE l.target END
+  FROM demo_answer a, programme.programme above
+ WHERE a.kind = 'REGENCY' AND l.id = pg_temp.uid('programme ' || a.key || ' ' || a.code) AND above.id = l.source_id;
 
 INSERT INTO programme.adoption (id, organisation_id, programme_id, programme_version, answer, reason, local_id, answered_at)
 SELECT pg_temp.uid('adoption ' || a.key || ' ' || a.code), a.council, pg_temp.uid('programme ' || a.key || ' ' || a.above), 1, a.answer,
@@ -142,3 +148,14 @@ SELECT pg_temp.uid('version 1 ' || p.id), p.organisation_id, p.id, 1, p.title, p
        p.published_at
   FROM programme.programme p
  WHERE p.state = 'PUBLISHED';
+
+-- Planted: one national programme was amended after councils had answered it, so that its new target is offered to who
+-- took it up as it was, and asked of who had changed it.
+UPDATE programme.programme SET target = 'Tujuh produk tiap daerah, dua di antaranya bersertifikat', version = 2
+ WHERE id = pg_temp.uid('programme ovop26 00');
+INSERT INTO programme.programme_version (id, organisation_id, programme_id, version, title, purpose, target, bidang, indicators, why, changed_at)
+SELECT pg_temp.uid('version 2 ' || p.id), p.organisation_id, p.id, 2, p.title, p.purpose, p.target, p.bidang, v.indicators,
+       'Rapat koordinasi Februari 2026 menaikkan sasaran.', '2026-02-12 03:00+00'
+  FROM programme.programme p
+  JOIN programme.programme_version v ON v.programme_id = p.id AND v.version = 1
+ WHERE p.id = pg_temp.uid('programme ovop26 00');

@@ -4,6 +4,7 @@ import id.anyam.meeting.DecisionId;
 import id.anyam.meeting.Decisions;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
+import id.anyam.programme.Gist;
 import id.anyam.programme.ProgrammeId;
 import id.anyam.shared.NotFound;
 import id.anyam.web.Choice;

@@ -1,5 +1,6 @@
 package id.anyam.programme.adoption;
 
+import id.anyam.programme.Gist;
 import id.anyam.programme.IndicatorId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -1,4 +1,4 @@
-package id.anyam.programme.adoption;
+package id.anyam.programme;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * What a text says, without how it is written: case, punctuation, spaces and the order of a list do not
  * count; numbers do. Two texts of the same gist are the same programme.
  */
-record Gist(List<String> items) {
+public record Gist(List<String> items) {
 
     private static final Pattern ITEM_ENDS = Pattern.compile("[\\n;•]|,\\s");
     private static final Pattern ITEM_MARK = Pattern.compile("^\\s*(?:\\d+[.)]|[a-z][.)]|[-*–])\\s+");
@@ -18,7 +18,7 @@ record Gist(List<String> items) {
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)\\.(?=\\d{3}(\\D|$))");
     private static final Pattern MARKS = Pattern.compile("(?<!\\d)[\\p{P}&&[^%]]|[\\p{P}&&[^%]](?!\\d)|[\\p{Z}\\s]+");
 
-    static Gist of(String text) {
+    public static Gist of(String text) {
         var plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         var items = Stream.of(ITEM_ENDS.split(plain))
                 .map(item -> ITEM_MARK.matcher(item).replaceFirst(""))
@@ -32,7 +32,7 @@ record Gist(List<String> items) {
         return new Gist(items);
     }
 
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return of(one).equals(of(other));
     }
 }

@@ -1,4 +1,4 @@
-package id.anyam.programme.adoption;
+package id.anyam.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.programme.drift;
+
+import org.jspecify.annotations.NullMarked;
