@@ -91,3 +91,46 @@ INSERT INTO demo_decision VALUES
 INSERT INTO meeting.decision (id, organisation_id, meeting_id, number, kind, text, levels, bidang, due_on)
 SELECT pg_temp.uid('decision ' || d.meeting || ' ' || d.number), m.organisation_id, m.id, d.number, d.kind, d.text, d.levels, d.bidang, d.due
   FROM demo_decision d JOIN meeting.meeting m ON m.id = pg_temp.uid('meeting ' || d.meeting);
+
+-- What councils handed in before meetings, as far as the articles tell it. Planted: the flood of imported goods and the
+-- course for cloth and batik have no programme.
+CREATE TEMPORARY TABLE demo_problem (key text, code text, kind text, category text, title text, text text, figure numeric, unit text, source text,
+                                     bidang text, meeting text, submitted timestamptz, answer text, answer_text text, answered_by text) ON COMMIT DROP;
+INSERT INTO demo_problem VALUES
+    ('pulau', '35', 'PROBLEM', 'LOKASI_TERPENCIL', 'Perajin di kepulauan sulit mendapat pelatihan dan pendampingan',
+        'Banyak perajin tinggal di pulau-pulau. Pelatih jarang datang, dan perajin sulit ke kota.', NULL, NULL, NULL, 'Daya Saing', 'rakernas2022',
+        '2022-09-05 10:00+07', 'ACCEPTED', 'Pelatihan digital menjadi program nasional 2023; daerah kepulauan boleh menyesuaikannya.', '00'),
+    ('impor', '35', 'PROBLEM', 'PRODUK_IMPOR', 'Produk impor murah membanjiri pasar kerajinan',
+        'Sejak pandemi barang impor sejenis dijual lebih murah daripada ongkos bahan perajin.', NULL, NULL, NULL, 'Promosi dan Humas', 'rakernas2022',
+        '2022-09-05 10:20+07', 'STUDIED', 'Dibahas bersama kementerian; belum ada program di tingkat nasional.', '00'),
+    ('penerus', '35', 'PROBLEM', 'REGENERASI', 'Makin sedikit perajin yang usahanya diteruskan',
+        'Anak perajin mencari pekerjaan lain, sehingga usaha berhenti bersama pemiliknya.', NULL, NULL, NULL, 'Wirausaha Baru', 'rakernas2022',
+        '2022-09-05 10:40+07', 'ACCEPTED', 'Diterima. Regenerasi masuk keputusan Rakernas dan disiapkan programnya.', '00'),
+    ('biaya', '64.08', 'PROBLEM', 'PEMBIAYAAN', 'Kegiatan dewan belum punya sumber dana yang pasti',
+        'Rencana kegiatan disusun tanpa tahu hibah atau kegiatan perangkat daerah mana yang membiayainya.', NULL, NULL, NULL, 'Pendanaan', 'rakernas2022',
+        '2022-09-08 09:00+08', 'ACCEPTED', 'Pembiayaan dapat melalui hibah dan kegiatan Perangkat Daerah; MoU dan perjanjian kerja sama menjadi program.', '00'),
+    ('sejenis', '64.08', 'PROPOSAL', 'SINERGI', 'Pelatihan kerajinan direncanakan bersama Dinas Koperasi',
+        'Dinas dan Dekranasda mengadakan pelatihan sejenis sendiri-sendiri. Sebaiknya direncanakan bersama agar berlanjut.', NULL, NULL, NULL, 'Kemitraan',
+        'rakernas2022', '2022-09-08 09:30+08', 'ACCEPTED', 'Diterima sebagai program sinergi 2023.', '00'),
+    ('mutu', '36.74', 'PROBLEM', 'MUTU_STANDAR', 'Mutu produk kreatif belum merata',
+        'Produk beberapa perajin siap pameran nasional, yang lain belum memenuhi standar pasar.', NULL, NULL, NULL, 'Daya Saing', NULL,
+        '2023-01-20 10:00+07', 'STUDIED', 'Provinsi menyiapkan pendamping mutu; kota dipersilakan memulai lebih dulu.', '36'),
+    ('tenun', '12.18', 'PROBLEM', 'REGENERASI', 'Tenun di Sei Rampah dan Sipispis hampir tidak dikerjakan lagi',
+        'Alat tenun masih ada, penenunnya tinggal sedikit, dan belum ada yang belajar.', 40, 'penenun yang perlu dilatih', 'Perkiraan dewan, 2025 (contoh)',
+        'Daya Saing', 'rakernas2025', '2025-09-10 10:00+07', 'ACCEPTED', 'Diterima. Daerah menetapkan programnya, pusat menyediakan pelatih.', '00'),
+    ('pasar', '12.18', 'PROBLEM', 'AKSES_PASAR', 'Pemasaran adalah kelemahan utama kerajinan daerah',
+        'Produk baik, tetapi promosi dan media digital belum digarap teratur.', NULL, NULL, NULL, 'Promosi dan Humas', NULL,
+        '2025-12-16 10:00+07', NULL, NULL, NULL),
+    ('batik', '12.18', 'PROPOSAL', 'SINERGI', 'Pelatihan khusus kain dan batik oleh dinas tenaga kerja dan koperasi',
+        'Dinas diharapkan membuka pelatihan yang mengutamakan kain atau pembuatan batik.', NULL, NULL, NULL, 'Kemitraan', NULL,
+        '2025-12-16 10:30+07', NULL, NULL, NULL);
+
+INSERT INTO meeting.problem (id, organisation_id, kind, category, title, text, figure, unit, source, bidang, meeting_id, state, created_at, submitted_at,
+                             answer, answer_text, answered_at, answered_by, answerer)
+SELECT pg_temp.uid('problem ' || p.key), c.id, p.kind, p.category, p.title, p.text, p.figure, p.unit, p.source, p.bidang,
+       CASE WHEN p.meeting IS NOT NULL THEN pg_temp.uid('meeting ' || p.meeting) END, CASE WHEN p.answer IS NULL THEN 'SUBMITTED' ELSE 'ANSWERED' END,
+       p.submitted - interval '2 days', p.submitted, p.answer, p.answer_text, CASE WHEN p.answer IS NOT NULL THEN p.submitted + interval '30 days' END,
+       a.id, CASE WHEN a.id IS NOT NULL THEN 'Sekretaris ' || a.short_name || ' (contoh)' END
+  FROM demo_problem p
+  JOIN demo_council c ON c.code = p.code
+  LEFT JOIN demo_council a ON a.code = p.answered_by;

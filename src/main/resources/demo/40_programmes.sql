@@ -134,6 +134,13 @@ INSERT INTO programme.programme_decision (id, organisation_id, programme_id, dec
 SELECT pg_temp.uid('answers rakor 35'), c.id, pg_temp.uid('programme digital23 35'), pg_temp.uid('decision rakor-jatim2022 1')
   FROM demo_council c WHERE c.code = '35';
 
+-- Which problems and proposals these programmes answer.
+INSERT INTO programme.programme_problem (id, organisation_id, programme_id, problem_id)
+SELECT pg_temp.uid('answers problem ' || x.problem || ' ' || x.programme), p.organisation_id, p.id, pg_temp.uid('problem ' || x.problem)
+  FROM (VALUES ('pulau', 'digital23 00'), ('pulau', 'digital23 35'), ('penerus', 'muda24 00'), ('biaya', 'sinergi23 00'), ('sejenis', 'sinergi23 00'),
+               ('mutu', 'tangsel23b 36.74'), ('tenun', 'sergai26a 12.18'), ('pasar', 'sergai26c 12.18')) AS x(problem, programme)
+  JOIN programme.programme p ON p.id = pg_temp.uid('programme ' || x.programme);
+
 INSERT INTO programme.indicator (id, organisation_id, programme_id, name, definition, unit, target)
 SELECT pg_temp.uid('indicator ' || l.key || ' ' || l.code), c.id, pg_temp.uid('programme ' || l.key || ' ' || l.code), 'Perajin terlayani',
        'Jumlah perajin yang mengikuti kegiatan sampai selesai', 'perajin', 120

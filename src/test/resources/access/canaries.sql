@@ -10,6 +10,10 @@ INSERT INTO meeting.agenda_item (organisation_id, meeting_id, position, title, o
 SELECT c.id, m.id, 1, 'Acara ' || c.word, c.word FROM canary c JOIN meeting.meeting m ON m.organisation_id = c.id;
 INSERT INTO meeting.decision (organisation_id, meeting_id, number, kind, text, levels)
 SELECT c.id, m.id, 1, 'POLICY', 'Rancangan ' || c.word, '{REGENCY}' FROM canary c JOIN meeting.meeting m ON m.organisation_id = c.id;
+INSERT INTO meeting.problem (organisation_id, kind, category, title, text, figure, unit, source, bidang)
+SELECT id, 'PROBLEM', 'LAINNYA', 'Masalah ' || word, 'Uraian ' || word, 1, word, word, word FROM canary;
+INSERT INTO meeting.problem (organisation_id, kind, category, title, text, state, submitted_at, answer, answer_text, answered_at, answered_by, answerer)
+SELECT id, 'PROPOSAL', 'LAINNYA', 'Usulan ' || above, 'Uraian ' || above, 'ANSWERED', '2026-03-01Z', 'STUDIED', above, '2026-03-02Z', id, above FROM canary;
 INSERT INTO programme.programme (organisation_id, year, code, title, purpose, target, bidang)
 SELECT id, 2026, 'K1', 'Program ' || word, word, word, word FROM canary;
 INSERT INTO programme.indicator (organisation_id, programme_id, name, definition, unit, target)

@@ -156,6 +156,24 @@ VALUES (:id, :o, :parent, :n, 'POLICY', 'Contoh', '{REGENCY}');
 INSERT INTO meeting.decision (id, organisation_id, meeting_id, number, kind, text, levels)
 VALUES (:id, :o, :parent, :n, 'POLICY', 'Contoh', '{REGENCY}');
 
+== meeting.problem = problem
+INSERT INTO meeting.problem (id, organisation_id, kind, category, title, text, state, submitted_at, withdrawn_at, answer, answer_text,
+    answered_at, answered_by, answerer)
+VALUES (:id, :o, 'PROBLEM', 'LAINNYA', 'Contoh ' || :n, 'Contoh uraian', :s, CASE WHEN :s <> 'DRAFT' THEN now() END,
+    CASE WHEN :s = 'WITHDRAWN' THEN now() END, CASE WHEN :s = 'ANSWERED' THEN 'ACCEPTED' END,
+    CASE WHEN :s = 'ANSWERED' THEN 'Contoh' END, CASE WHEN :s = 'ANSWERED' THEN now() END,
+    CASE WHEN :s = 'ANSWERED' THEN :o::uuid END, CASE WHEN :s = 'ANSWERED' THEN 'Contoh' END);
+
+== meeting.problem (its words) = problem
+- change title = 'Judul lain'
+- changing DRAFT
+INSERT INTO meeting.problem (id, organisation_id, kind, category, title, text, state, submitted_at, withdrawn_at, answer, answer_text,
+    answered_at, answered_by, answerer)
+VALUES (:id, :o, 'PROBLEM', 'LAINNYA', 'Contoh ' || :n, 'Contoh uraian', :s, CASE WHEN :s <> 'DRAFT' THEN now() END,
+    CASE WHEN :s = 'WITHDRAWN' THEN now() END, CASE WHEN :s = 'ANSWERED' THEN 'ACCEPTED' END,
+    CASE WHEN :s = 'ANSWERED' THEN 'Contoh' END, CASE WHEN :s = 'ANSWERED' THEN now() END,
+    CASE WHEN :s = 'ANSWERED' THEN :o::uuid END, CASE WHEN :s = 'ANSWERED' THEN 'Contoh' END);
+
 == programme.frame = frame
 INSERT INTO programme.frame (id, organisation_id, name, first_year, last_year) VALUES (:id, :o, 'Contoh', 2020, 2024);
 
@@ -176,6 +194,11 @@ VALUES (:x, :o, 'RAKOR', 'Contoh', '2026-01-01Z', '2026-01-02Z', 'Asia/Jakarta',
 INSERT INTO meeting.decision (id, organisation_id, meeting_id, number, kind, text, levels)
 VALUES (:y, :o, :x, 1, 'POLICY', 'Contoh', '{REGENCY}');
 INSERT INTO programme.programme_decision (id, organisation_id, programme_id, decision_id) VALUES (:id, :o, :parent, :y);
+
+== programme.programme_problem < programme.programme by programme.edit
+INSERT INTO meeting.problem (id, organisation_id, kind, category, title, text, state, submitted_at)
+VALUES (:x, :o, 'PROPOSAL', 'LAINNYA', 'Contoh ' || :n, 'Contoh uraian', 'SUBMITTED', now());
+INSERT INTO programme.programme_problem (id, organisation_id, programme_id, problem_id) VALUES (:id, :o, :parent, :x);
 
 == programme.indicator < programme.programme by programme.edit
 INSERT INTO programme.indicator (id, organisation_id, programme_id, name, definition, unit, target)

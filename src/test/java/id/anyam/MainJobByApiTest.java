@@ -49,6 +49,7 @@ class MainJobByApiTest {
                         "ANNOUNCED",
                         "ONSITE",
                         "HELD",
+                        "SUBMITTED",
                         "PUBLISHED",
                         "1",
                         "ANNOUNCED",

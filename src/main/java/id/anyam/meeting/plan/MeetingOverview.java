@@ -53,6 +53,15 @@ class MeetingOverview {
     }
 
     @Transactional(readOnly = true)
+    public boolean standsAbove(UUID holder, UUID organisation) {
+        return db.sql("SELECT :holder IN (SELECT meeting.above(:organisation))")
+                .param("holder", holder)
+                .param("organisation", organisation)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Transactional(readOnly = true)
     public Optional<MeetingPage.Guest> guest(MeetingId id, UUID organisation) {
         return db.sql("""
                 SELECT coalesce(note, '') AS note, coalesce(answer, 'SILENT') AS answer

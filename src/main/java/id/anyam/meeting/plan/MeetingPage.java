@@ -4,6 +4,7 @@ import id.anyam.meeting.Decisions.Level;
 import id.anyam.meeting.Meetings.Kind;
 import id.anyam.meeting.Meetings.Mode;
 import id.anyam.meeting.Meetings.Stage;
+import id.anyam.meeting.RegionalProblems;
 import id.anyam.web.Choice;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,7 @@ import java.util.UUID;
  * @param own the invitation of the organisation that looks
  * @param decisions those addressed to the one who looks; for the holder all
  * @param elsewhere the decisions addressed to other levels
+ * @param problems and proposals handed in for it, as far as the one who looks may see them
  */
 public record MeetingPage(
         UUID id,
@@ -41,6 +43,7 @@ public record MeetingPage(
         List<Item> agenda,
         List<Decided> decisions,
         List<Decided> elsewhere,
+        List<RegionalProblems.Outline> problems,
         May may) {
 
     public String path() {
@@ -95,5 +98,12 @@ public record MeetingPage(
             int answers) {}
 
     /** What the one who looks may do now. */
-    public record May(boolean edit, boolean announce, boolean attend, boolean decide, boolean close, boolean answer) {}
+    public record May(
+            boolean edit,
+            boolean announce,
+            boolean attend,
+            boolean decide,
+            boolean close,
+            boolean answer,
+            boolean tell) {}
 }

@@ -3,12 +3,14 @@ package id.anyam.meeting.plan;
 import id.anyam.meeting.Decisions.Level;
 import id.anyam.meeting.MeetingId;
 import id.anyam.meeting.Meetings.Stage;
+import id.anyam.meeting.RegionalProblems;
 import id.anyam.organisation.Organisation;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.web.Choice;
 import id.anyam.web.Visitor;
 import id.anyam.web.Visitors;
+import java.time.Clock;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,14 +25,24 @@ class MeetingPages {
 
     private final PlannedMeetings meetings;
     private final MeetingOverview overview;
+    private final RegionalProblems problems;
     private final Organisations organisations;
     private final Visitors visitors;
+    private final Clock clock;
 
-    MeetingPages(PlannedMeetings meetings, MeetingOverview overview, Organisations organisations, Visitors visitors) {
+    MeetingPages(
+            PlannedMeetings meetings,
+            MeetingOverview overview,
+            RegionalProblems problems,
+            Organisations organisations,
+            Visitors visitors,
+            Clock clock) {
         this.meetings = meetings;
         this.overview = overview;
+        this.problems = problems;
         this.organisations = organisations;
         this.visitors = visitors;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -66,7 +78,8 @@ class MeetingPages {
                 overview.agenda(id, arrangement.startsAt()),
                 List.copyOf(decisions.getOrDefault(true, List.of())),
                 List.copyOf(decisions.getOrDefault(false, List.of())),
-                may(meeting, isHolder, own.isPresent()));
+                problems.handedInFor(id),
+                may(meeting, isHolder, own.isPresent(), overview.standsAbove(meeting.organisation(), place.id())));
     }
 
     private Optional<Choice> followed(MeetingId id) {
@@ -85,7 +98,7 @@ class MeetingPages {
         };
     }
 
-    private MeetingPage.May may(Meeting meeting, boolean isHolder, boolean isInvited) {
+    private MeetingPage.May may(Meeting meeting, boolean isHolder, boolean isInvited, boolean isFromAbove) {
         var visitor = visitors.current();
         var stage = meeting.state().stage();
         return new MeetingPage.May(
@@ -94,6 +107,11 @@ class MeetingPages {
                 isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.attend"),
                 isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.decide"),
                 isHolder && stage == Stage.ANNOUNCED && visitor.may("meeting.close"),
-                isInvited && !isHolder && stage == Stage.ANNOUNCED && visitor.may("invitation.answer"));
+                isInvited && !isHolder && stage == Stage.ANNOUNCED && visitor.may("invitation.answer"),
+                isInvited
+                        && isFromAbove
+                        && stage == Stage.ANNOUNCED
+                        && clock.instant().isBefore(meeting.arrangement().endsAt())
+                        && visitor.may("problem.create"));
     }
 }

@@ -231,6 +231,29 @@ class Lists {
                 listed);
     }
 
+    /** {@code gaps}: only those that no programme answers. */
+    Listing problems(Lookout.View view, boolean gaps) {
+        var w = view.words();
+        var listed = standings.problems(view.scope(), view.year()).stream()
+                .filter(row -> !gaps || row.programmes() == 0)
+                .map(row -> List.of(
+                        Value.linked(row.title(), "/permasalahan/" + row.id()),
+                        Value.text(w.t("performance.problem." + row.kind())),
+                        Value.text(row.category()),
+                        Value.text(row.council()),
+                        number(w, BigDecimal.valueOf(row.programmes()))))
+                .toList();
+        return new Listing(
+                view,
+                w.t("performance.problems.title", Integer.toString(view.year())),
+                w.t("performance.problems.teach"),
+                "/kinerja/permasalahan",
+                view.query() + (gaps ? "&celah=1" : ""),
+                headings(w, "problem", "kind", "category", "council", "programmes#"),
+                new Nothing(w.t("performance.problems.none"), w.t("performance.problems.none-teach")),
+                listed);
+    }
+
     private static Value rupiah(Words w, long amount) {
         return new Value(w.rupiah(amount), amount, "");
     }

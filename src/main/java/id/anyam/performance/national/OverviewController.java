@@ -63,6 +63,8 @@ class OverviewController {
                                 decision.meeting(),
                                 "/benang/" + decision.id()))
                         .toList(),
+                problems(view, seen.problems().size(), ""),
+                problems(view, seen.problemGaps(), "&celah=1"),
                 seen.money().stream().map(row -> moneyRow(view, row)).toList(),
                 moneyRow(view, seen.sum()),
                 seen.results().stream().map(row -> resultRow(view, row)).toList());
@@ -141,6 +143,12 @@ class OverviewController {
         return new Count(
                 view.words().number(number),
                 "/kinerja/jawaban" + view.query() + "&program=" + row.id() + "&jawaban=" + answer);
+    }
+
+    private static Optional<Count> problems(Lookout.View view, long number, String gaps) {
+        return number == 0
+                ? Optional.empty()
+                : Optional.of(new Count(view.words().number(number), "/kinerja/permasalahan" + view.query() + gaps));
     }
 
     private static MoneyRow moneyRow(Lookout.View view, Money row) {

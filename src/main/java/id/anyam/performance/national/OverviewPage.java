@@ -2,6 +2,7 @@ package id.anyam.performance.national;
 
 import id.anyam.web.Choice;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where the programmes of a year stand.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param placeName whose part of the country it is
  * @param partial whether the reader may see only a part of what counts there
  * @param decided whether any decision asks for a programme
+ * @param problems that councils handed in, if there are any
+ * @param openProblems those that no programme answers, if there are any
  * @param map true: the places are provinces on a map; false: regencies in a list
  */
 public record OverviewPage(
@@ -24,6 +27,8 @@ public record OverviewPage(
         List<AnswerRow> answers,
         boolean decided,
         List<DecisionRow> gaps,
+        Optional<Count> problems,
+        Optional<Count> openProblems,
         List<MoneyRow> money,
         MoneyRow total,
         List<ResultRow> results) {

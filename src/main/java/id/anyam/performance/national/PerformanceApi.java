@@ -41,7 +41,8 @@ class PerformanceApi {
             List<Standings.Place> places,
             List<Standings.Money> money,
             List<Standings.Result> results,
-            List<Standings.Decision> decisions) {}
+            List<Standings.Decision> decisions,
+            List<Standings.Problem> problems) {}
 
     @May("programme.read")
     @GetMapping
@@ -62,7 +63,8 @@ class PerformanceApi {
                 seen.places(),
                 seen.money(),
                 seen.results(),
-                seen.decisions());
+                seen.decisions(),
+                seen.problems());
     }
 
     @May("programme.read")

@@ -81,6 +81,18 @@ class RowsController {
         return sheet("keputusan", lists.decisions(view(asked), asked.celah().isPresent()), asked);
     }
 
+    @May("problem.read")
+    @GetMapping("/kinerja/permasalahan")
+    ModelAndView problems(Asked asked) {
+        return page(lists.problems(view(asked), asked.celah().isPresent()), asked);
+    }
+
+    @May("problem.read")
+    @GetMapping("/kinerja/permasalahan/unduhan.xlsx")
+    ResponseEntity<byte[]> problemsSheet(Asked asked) {
+        return sheet("permasalahan", lists.problems(view(asked), asked.celah().isPresent()), asked);
+    }
+
     @May("activity.read")
     @GetMapping("/kinerja/kegiatan")
     ModelAndView activities(Asked asked) {

@@ -52,6 +52,9 @@ class Standings {
 
     record Decision(UUID id, int number, String text, String meeting, int programmes) {}
 
+    /** A problem or proposal that a council handed in for this year, and how many programmes answer it. */
+    record Problem(UUID id, String kind, String category, String title, String council, int programmes) {}
+
     /**
      * Everything the overview of a year shows, read at one moment.
      *
@@ -61,6 +64,7 @@ class Standings {
             List<Answers> answers,
             List<Place> places,
             List<Decision> decisions,
+            List<Problem> problems,
             List<Money> money,
             List<Result> results,
             List<Integer> years) {
@@ -80,6 +84,13 @@ class Standings {
                     money.stream().mapToLong(Money::spent).sum());
         }
 
+        /** Problems that no programme answers. */
+        long problemGaps() {
+            return problems.stream()
+                    .filter(problem -> problem.programmes() == 0)
+                    .count();
+        }
+
         /** Decisions that no programme answers. */
         List<Decision> gaps() {
             return decisions.stream()
@@ -96,9 +107,36 @@ class Standings {
                         scope, year, places.stream().mapToInt(Place::councils).sum()),
                 places,
                 decisions(year, scope.council()),
+                problems(scope, year),
                 counts.money(scope, year),
                 counts.results(scope, year),
                 years(scope.council()));
+    }
+
+    /**
+     * What the council and those below handed in for this year, in the year before or its first half, and was not
+     * declined; the latest first.
+     */
+    List<Problem> problems(Scope scope, int year) {
+        return db.sql("""
+                SELECT p.id, p.kind, p.category_name AS category, p.title, c.short_name AS council,
+                       count(g.id)::int AS programmes
+                  FROM meeting.report_problem p
+                  JOIN organisation.report_council c ON c.id = p.organisation_id
+                  LEFT JOIN programme.report_problem_link l ON l.problem_id = p.id
+                  LEFT JOIN programme.report_programme g ON g.id = l.programme_id AND g.state <> 'WITHDRAWN'
+                 WHERE p.answer IS DISTINCT FROM 'DECLINED'
+                   AND (:national OR c.region_code LIKE :within)
+                   AND p.submitted_at >= make_timestamptz(:year - 1, 1, 1, 0, 0, 0, 'Asia/Jakarta')
+                   AND p.submitted_at < make_timestamptz(:year, 7, 1, 0, 0, 0, 'Asia/Jakarta')
+                 GROUP BY p.id, p.kind, p.category_name, p.title, c.short_name, p.submitted_at
+                 ORDER BY p.submitted_at DESC, p.id
+                """)
+                .param("national", scope.national())
+                .param("within", scope.pattern())
+                .param("year", year)
+                .query(new SimplePropertyRowMapper<>(Problem.class))
+                .list();
     }
 
     /**

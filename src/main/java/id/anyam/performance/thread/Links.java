@@ -16,6 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 class Links {
 
+    private static final String PROBLEM = """
+            SELECT p.id, p.kind, p.category_name AS category, p.title, c.short_name AS council, p.meeting_title AS meeting,
+                   p.state, p.answer
+              FROM meeting.report_problem p
+              JOIN organisation.report_council c ON c.id = p.organisation_id
+            """;
+
     private final JdbcClient db;
 
     Links(JdbcClient db) {
@@ -30,6 +37,16 @@ class Links {
             LocalDate heldOn,
             @Nullable LocalDate dueOn,
             boolean withdrawn) {}
+
+    record Problem(
+            UUID id,
+            String kind,
+            String category,
+            String title,
+            String council,
+            @Nullable String meeting,
+            String state,
+            @Nullable String answer) {}
 
     record Programme(
             UUID id,
@@ -73,6 +90,35 @@ class Links {
                 .param("id", id)
                 .query(new SimplePropertyRowMapper<>(Decision.class))
                 .optional();
+    }
+
+    Optional<Problem> problem(UUID id) {
+        return db.sql(PROBLEM + " WHERE p.id = :id")
+                .param("id", id)
+                .query(new SimplePropertyRowMapper<>(Problem.class))
+                .optional();
+    }
+
+    List<Problem> problemsOf(UUID programme) {
+        return db.sql(PROBLEM + """
+                  JOIN programme.report_problem_link l ON l.problem_id = p.id
+                 WHERE l.programme_id = :programme
+                 ORDER BY p.submitted_at, p.id
+                """)
+                .param("programme", programme)
+                .query(new SimplePropertyRowMapper<>(Problem.class))
+                .list();
+    }
+
+    List<Programme> programmesAnsweringProblem(UUID problem) {
+        return db.sql(PROGRAMME + """
+                  JOIN programme.report_problem_link l ON l.programme_id = p.id
+                 WHERE l.problem_id = :problem AND p.state <> 'DRAFT'
+                 ORDER BY p.year, p.title
+                """)
+                .param("problem", problem)
+                .query(new SimplePropertyRowMapper<>(Programme.class))
+                .list();
     }
 
     List<Decision> decisionsOf(UUID programme) {

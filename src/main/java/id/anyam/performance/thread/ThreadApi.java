@@ -24,6 +24,12 @@ class ThreadApi {
         return weaver.fromDecision(decision);
     }
 
+    @May("problem.read")
+    @GetMapping("/problems/{problem}")
+    ThreadPage fromProblem(@PathVariable UUID problem) {
+        return weaver.fromProblem(problem);
+    }
+
     @May("programme.read")
     @GetMapping("/activities/{activity}")
     ThreadPage up(@PathVariable UUID activity) {

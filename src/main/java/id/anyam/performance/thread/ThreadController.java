@@ -24,6 +24,12 @@ class ThreadController {
         return Html.page("performance/thread/benang", weaver.fromDecision(decision));
     }
 
+    @May("problem.read")
+    @GetMapping("/benang/permasalahan/{problem}")
+    ModelAndView fromProblem(@PathVariable UUID problem) {
+        return Html.page("performance/thread/benang", weaver.fromProblem(problem));
+    }
+
     @May("programme.read")
     @GetMapping("/benang/kegiatan/{activity}")
     ModelAndView up(@PathVariable UUID activity) {

@@ -42,6 +42,26 @@ final class Tie {
                 cut);
     }
 
+    Knot problem(Links.Problem problem, boolean cut) {
+        var lines = new ArrayList<String>();
+        lines.add(problem.category());
+        if (problem.meeting() != null) {
+            lines.add(problem.meeting());
+        }
+        if (cut) {
+            lines.add(w.t("performance.thread.no-programme"));
+        }
+        var answer = problem.answer() == null ? problem.state() : problem.answer();
+        return new Knot(
+                w.t("performance.problem." + problem.kind()) + " · " + problem.council(),
+                problem.title(),
+                "/permasalahan/" + problem.id(),
+                List.of(new Chip(w.t("performance.problem.answer." + answer), tone(answer))),
+                List.of(),
+                lines,
+                cut);
+    }
+
     Knot withoutDecision() {
         return new Knot(
                 w.t("performance.thread.decision-none"),
@@ -119,10 +139,10 @@ final class Tie {
 
     private static String tone(String state) {
         return switch (state) {
-            case "APPROVED" -> "good";
-            case "SUBMITTED" -> "busy";
+            case "APPROVED", "ACCEPTED" -> "good";
+            case "SUBMITTED", "STUDIED" -> "busy";
             case "RETURNED" -> "warn";
-            case "CANCELLED" -> "bad";
+            case "CANCELLED", "DECLINED" -> "bad";
             default -> "plain";
         };
     }

@@ -45,6 +45,21 @@ class Weaver {
         return tie.page(decision.number() + ". " + decision.text(), knots);
     }
 
+    /** From a problem or proposal of a council to the programmes that answer it. */
+    ThreadPage fromProblem(UUID id) {
+        var tie = new Tie(words());
+        var problem = links.problem(id).orElseThrow(NotFound::new);
+        var home = home();
+        var knots = new ArrayList<Knot>();
+        var programmes = links.programmesAnsweringProblem(id);
+        knots.add(tie.problem(problem, programmes.isEmpty()));
+        for (var programme : programmes) {
+            links.decisionsOf(programme.id()).forEach(decision -> knots.add(tie.decision(decision, false)));
+            knots.addAll(below(tie, programme, home));
+        }
+        return tie.page(problem.title(), knots);
+    }
+
     /** From an activity upwards; printed from the decision down, so that both ways read alike. */
     ThreadPage fromActivity(UUID id) {
         var tie = new Tie(words());
@@ -57,6 +72,8 @@ class Weaver {
             next = source == null ? java.util.Optional.empty() : links.programme(source);
         }
         var knots = new ArrayList<Knot>();
+        chain.forEach(programme ->
+                links.problemsOf(programme.id()).forEach(problem -> knots.add(tie.problem(problem, false))));
         chain.forEach(programme ->
                 links.decisionsOf(programme.id()).forEach(decision -> knots.add(tie.decision(decision, false))));
         if (knots.isEmpty()) {

@@ -1,6 +1,7 @@
 package id.anyam.programme.plan;
 
 import id.anyam.meeting.DecisionId;
+import id.anyam.meeting.ProblemId;
 import id.anyam.programme.IndicatorId;
 import id.anyam.programme.ProgrammeId;
 import id.anyam.shared.BudgetYear;
@@ -12,7 +13,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,9 +27,11 @@ import org.springframework.stereotype.Repository;
 class AnnualProgrammes {
 
     private final JdbcClient db;
+    private final AnsweredLinks links;
 
-    AnnualProgrammes(JdbcClient db) {
+    AnnualProgrammes(JdbcClient db, AnsweredLinks links) {
         this.db = db;
+        this.links = links;
     }
 
     Programme require(ProgrammeId id) {
@@ -40,7 +42,7 @@ class AnnualProgrammes {
                  WHERE id = :id
                 """)
                 .param("id", id.value())
-                .query((row, _) -> programme(row, measures(id), decisions(id)))
+                .query((row, _) -> programme(row, measures(id), links.decisions(id), links.problems(id)))
                 .optional()
                 .orElseThrow(NotFound::new);
     }
@@ -60,16 +62,6 @@ class AnnualProgrammes {
                         row.getString("unit"),
                         row.getBigDecimal("target")))
                 .list();
-    }
-
-    Set<DecisionId> decisions(ProgrammeId id) {
-        var ids = new HashSet<DecisionId>();
-        db.sql("SELECT decision_id FROM programme.programme_decision WHERE programme_id = :id")
-                .param("id", id.value())
-                .query(UUID.class)
-                .list()
-                .forEach(decision -> ids.add(new DecisionId(decision)));
-        return ids;
     }
 
     /** Adds a new draft; one that is there already (the form was sent twice) is left as it is. */
@@ -165,22 +157,7 @@ class AnnualProgrammes {
         for (var position = 0; position < measures.size(); position++) {
             saveMeasure(programme, measures.get(position), position + 1);
         }
-        var decisions =
-                programme.content().decisions().stream().map(DecisionId::value).toArray(UUID[]::new);
-        db.sql(
-                        "DELETE FROM programme.programme_decision WHERE programme_id = :id AND NOT decision_id = ANY (:decisions)")
-                .param("id", programme.id().value())
-                .param("decisions", decisions)
-                .update();
-        db.sql("""
-                INSERT INTO programme.programme_decision (organisation_id, programme_id, decision_id, linked_by)
-                SELECT :organisation, :id, d.id, access.account() FROM unnest(:decisions::uuid[]) AS d(id)
-                ON CONFLICT (programme_id, decision_id) DO NOTHING
-                """)
-                .param("organisation", programme.organisation())
-                .param("id", programme.id().value())
-                .param("decisions", decisions)
-                .update();
+        links.save(programme);
     }
 
     private void saveMeasure(Programme programme, Measure measure, int position) {
@@ -208,7 +185,8 @@ class AnnualProgrammes {
             @Nullable Instant withdrawn,
             @Nullable String why) {}
 
-    private static Programme programme(ResultSet row, List<Measure> measures, Set<DecisionId> decisions)
+    private static Programme programme(
+            ResultSet row, List<Measure> measures, Set<DecisionId> decisions, Set<ProblemId> problems)
             throws SQLException {
         var content = new Content(
                 Optional.ofNullable(row.getObject("frame_id", UUID.class)),
@@ -221,6 +199,7 @@ class AnnualProgrammes {
                         Optional.ofNullable(row.getString("bidang"))),
                 measures,
                 decisions,
+                problems,
                 Optional.ofNullable(row.getObject("answer_by", LocalDate.class)));
         return new Programme(
                 new ProgrammeId(row.getObject("id", UUID.class)),

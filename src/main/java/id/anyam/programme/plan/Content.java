@@ -1,6 +1,7 @@
 package id.anyam.programme.plan;
 
 import id.anyam.meeting.DecisionId;
+import id.anyam.meeting.ProblemId;
 import id.anyam.programme.IndicatorId;
 import id.anyam.shared.BudgetYear;
 import java.time.LocalDate;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * Everything that stands in a programme.
  *
  * @param decisions of meetings that it answers
+ * @param problems and proposals from councils that it answers
  * @param answerBy day by which the councils below answer
  */
 record Content(
@@ -23,6 +25,7 @@ record Content(
         Wording wording,
         List<Measure> measures,
         Set<DecisionId> decisions,
+        Set<ProblemId> problems,
         Optional<LocalDate> answerBy) {
 
     boolean saysTheSameAs(Content other) {

@@ -31,7 +31,8 @@ class ProgrammeController {
             "programme.plan.name-stays", "code",
             "programme.plan.indicator-stays", "indicators.0.name",
             "programme.plan.why-missing", "why",
-            "programme.plan.decision-gone", "decisions");
+            "programme.plan.decision-gone", "decisions",
+            "programme.plan.problem-gone", "problems");
 
     private final ProgrammeWorkflow workflow;
     private final ProgrammeScreens screens;

@@ -1,6 +1,7 @@
 package id.anyam.programme.plan;
 
 import id.anyam.meeting.DecisionId;
+import id.anyam.meeting.ProblemId;
 import id.anyam.programme.IndicatorId;
 import id.anyam.shared.BudgetYear;
 import id.anyam.web.Typed;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Turns what was typed about a programme into its content, and back. */
 record ProgrammeForm(Content content, Optional<String> why) {
@@ -30,7 +32,8 @@ record ProgrammeForm(Content content, Optional<String> why) {
                         typing.text("target", 5, 4000),
                         typing.optionalText("bidang", 100)),
                 measures(typing, known),
-                decisions(typing),
+                ids(typing, "decisions", DecisionId::new),
+                ids(typing, "problems", ProblemId::new),
                 typing.optionalDate("answer_by"));
         return new ProgrammeForm(content, typing.optionalText("why", 1000));
     }
@@ -49,6 +52,11 @@ record ProgrammeForm(Content content, Optional<String> why) {
                         "decisions",
                         content.decisions().stream()
                                 .map(decision -> decision.value().toString())
+                                .toList())
+                .withAll(
+                        "problems",
+                        content.problems().stream()
+                                .map(problem -> problem.value().toString())
                                 .toList());
         for (var row = 0; row < content.measures().size(); row++) {
             var measure = content.measures().get(row);
@@ -87,15 +95,15 @@ record ProgrammeForm(Content content, Optional<String> why) {
         return new IndicatorId(UUID.randomUUID());
     }
 
-    private static Set<DecisionId> decisions(Typing typing) {
-        var decisions = new HashSet<DecisionId>();
-        for (var value : typing.values("decisions")) {
+    private static <I> Set<I> ids(Typing typing, String field, Function<UUID, I> id) {
+        var ids = new HashSet<I>();
+        for (var value : typing.values(field)) {
             try {
-                decisions.add(new DecisionId(UUID.fromString(value)));
+                ids.add(id.apply(UUID.fromString(value)));
             } catch (IllegalArgumentException _) {
-                typing.wrong("decisions", "web.typing.choose");
+                typing.wrong(field, "web.typing.choose");
             }
         }
-        return decisions;
+        return ids;
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param published its words change by a new version that says why; name and indicators stay
  * @param rows how many indicators there is room for
  * @param decisions that it may answer
+ * @param problems and proposals that it may answer
  */
 public record ProgrammeFormPage(
         String id,
@@ -22,7 +23,8 @@ public record ProgrammeFormPage(
         List<Choice> years,
         List<Choice> frames,
         List<Choice> bidangs,
-        List<Choice> decisions) {
+        List<Choice> decisions,
+        List<Choice> problems) {
 
     public boolean fresh() {
         return title.isEmpty();

@@ -1,6 +1,7 @@
 package id.anyam.programme.plan;
 
 import id.anyam.meeting.DecisionId;
+import id.anyam.meeting.ProblemId;
 import id.anyam.programme.ProgrammeId;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -26,6 +27,7 @@ record ProgrammeJson(
         Optional<String> bidang,
         Optional<LocalDate> answerBy,
         List<UUID> decisions,
+        List<UUID> problems,
         List<Indicator> indicators,
         int version,
         String state,
@@ -63,6 +65,7 @@ record ProgrammeJson(
                 content.wording().bidang(),
                 content.answerBy(),
                 content.decisions().stream().map(DecisionId::value).sorted().toList(),
+                content.problems().stream().map(ProblemId::value).sorted().toList(),
                 content.measures().stream().map(Indicator::of).toList(),
                 programme.version(),
                 standing.name(),

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * One programme with its thread.
  *
- * @param up what it is related to upwards: decisions, the programmes it was taken up from, the highest first
+ * @param up what it is related to upwards: problems, decisions, the programmes it was taken up from, the highest first
  * @param down what is related to it below; empty where the visitor sees nothing below
  * @param mayAnswer the visitor's council may answer it
  */

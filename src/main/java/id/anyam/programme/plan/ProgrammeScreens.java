@@ -1,6 +1,7 @@
 package id.anyam.programme.plan;
 
 import id.anyam.meeting.Decisions;
+import id.anyam.meeting.RegionalProblems;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.OrganisationKind;
 import id.anyam.organisation.Organisations;
@@ -25,26 +26,32 @@ import org.springframework.transaction.annotation.Transactional;
 class ProgrammeScreens {
 
     private final AnnualProgrammes programmes;
+    private final AnsweredLinks links;
     private final Programmes lookup;
     private final ProgrammeThread thread;
     private final Frames frames;
     private final Decisions decisions;
+    private final RegionalProblems problems;
     private final Organisations organisations;
     private final Visitors visitors;
 
     ProgrammeScreens(
             AnnualProgrammes programmes,
+            AnsweredLinks links,
             Programmes lookup,
             ProgrammeThread thread,
             Frames frames,
             Decisions decisions,
+            RegionalProblems problems,
             Organisations organisations,
             Visitors visitors) {
         this.programmes = programmes;
+        this.links = links;
         this.lookup = lookup;
         this.thread = thread;
         this.frames = frames;
         this.decisions = decisions;
+        this.problems = problems;
         this.organisations = organisations;
         this.visitors = visitors;
     }
@@ -133,8 +140,13 @@ class ProgrammeScreens {
     private List<ProgrammePage.Knot> up(Programme programme) {
         var origins = thread.origins(programme.id());
         var answered = new HashSet<>(programme.content().decisions());
-        origins.forEach(origin -> answered.addAll(programmes.decisions(origin.id())));
+        var told = new HashSet<>(programme.content().problems());
+        origins.forEach(origin -> {
+            answered.addAll(links.decisions(origin.id()));
+            told.addAll(links.problems(origin.id()));
+        });
         var knots = new ArrayList<ProgrammePage.Knot>();
+        problems.findAll(told).stream().map(ProgrammeScreens::knot).forEach(knots::add);
         decisions.findAll(answered).stream()
                 .sorted(Comparator.comparing(Decisions.Outline::meetingOn).thenComparing(Decisions.Outline::number))
                 .map(ProgrammeScreens::knot)
@@ -159,6 +171,15 @@ class ProgrammeScreens {
                 decision.text(),
                 "/rapat/" + decision.meeting().value(),
                 decision.standing() == Decisions.Standing.WITHDRAWN);
+    }
+
+    private static ProgrammePage.Knot knot(RegionalProblems.Outline problem) {
+        return new ProgrammePage.Knot(
+                "programme.plan.thread." + problem.kind(),
+                problem.council(),
+                problem.title(),
+                problem.path(),
+                problem.stage() == RegionalProblems.Stage.WITHDRAWN);
     }
 
     /** Only who stands at or above the programme's council sees what lies below. */

@@ -2,6 +2,8 @@ package id.anyam.programme.plan;
 
 import id.anyam.meeting.DecisionId;
 import id.anyam.meeting.Decisions;
+import id.anyam.meeting.ProblemId;
+import id.anyam.meeting.RegionalProblems;
 import id.anyam.organisation.OrganisationId;
 import id.anyam.organisation.Organisations;
 import id.anyam.programme.ProgrammeId;
@@ -21,12 +23,19 @@ class ProgrammeWorkflow {
 
     private final AnnualProgrammes programmes;
     private final Decisions decisions;
+    private final RegionalProblems problems;
     private final Organisations organisations;
     private final Clock clock;
 
-    ProgrammeWorkflow(AnnualProgrammes programmes, Decisions decisions, Organisations organisations, Clock clock) {
+    ProgrammeWorkflow(
+            AnnualProgrammes programmes,
+            Decisions decisions,
+            RegionalProblems problems,
+            Organisations organisations,
+            Clock clock) {
         this.programmes = programmes;
         this.decisions = decisions;
+        this.problems = problems;
         this.organisations = organisations;
         this.clock = clock;
     }
@@ -35,6 +44,7 @@ class ProgrammeWorkflow {
     void draft(ProgrammeId id, UUID organisation, Content content) {
         requireStanding(organisation, content);
         requireDecisions(content.decisions());
+        requireProblems(content.problems());
         programmes.add(Programme.draft(id, organisation, content));
     }
 
@@ -45,6 +55,9 @@ class ProgrammeWorkflow {
         var added = new HashSet<>(content.decisions());
         added.removeAll(before.content().decisions());
         requireDecisions(added);
+        var told = new HashSet<>(content.problems());
+        told.removeAll(before.content().problems());
+        requireProblems(told);
         var after = before.revise(content, why);
         programmes.save(after);
         if (after.version() > before.version()) {
@@ -85,6 +98,16 @@ class ProgrammeWorkflow {
                 .count();
         if (standing != chosen.size()) {
             throw new RuleViolated("programme.plan.decision-gone");
+        }
+    }
+
+    private void requireProblems(Set<ProblemId> chosen) {
+        var handedIn = problems.findAll(chosen).stream()
+                .filter(problem -> problem.stage() == RegionalProblems.Stage.SUBMITTED
+                        || problem.stage() == RegionalProblems.Stage.ANSWERED)
+                .count();
+        if (handedIn != chosen.size()) {
+            throw new RuleViolated("programme.plan.problem-gone");
         }
     }
 }

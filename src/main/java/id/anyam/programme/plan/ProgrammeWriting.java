@@ -1,6 +1,8 @@
 package id.anyam.programme.plan;
 
 import id.anyam.meeting.Decisions;
+import id.anyam.meeting.ProblemId;
+import id.anyam.meeting.RegionalProblems;
 import id.anyam.organisation.Organisations;
 import id.anyam.programme.IndicatorId;
 import id.anyam.programme.ProgrammeId;
@@ -19,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ class ProgrammeWriting {
     private final AnnualProgrammes programmes;
     private final Frames frames;
     private final Decisions decisions;
+    private final RegionalProblems problems;
     private final Organisations organisations;
     private final Visitors visitors;
     private final Clock clock;
@@ -39,24 +43,29 @@ class ProgrammeWriting {
             AnnualProgrammes programmes,
             Frames frames,
             Decisions decisions,
+            RegionalProblems problems,
             Organisations organisations,
             Visitors visitors,
             Clock clock) {
         this.programmes = programmes;
         this.frames = frames;
         this.decisions = decisions;
+        this.problems = problems;
         this.organisations = organisations;
         this.visitors = visitors;
         this.clock = clock;
     }
 
-    /** An empty form for next year, or the year asked for; a decision may be chosen already. */
+    /** An empty form for next year, or the year asked for; a decision or a problem may be chosen already. */
     @Transactional(readOnly = true)
     public ProgrammeFormPage blank(Typing asked) {
         var next =
                 LocalDate.ofInstant(clock.instant(), visitors.current().zone()).getYear() + 1;
         var year = asked.value("tahun").matches("20\\d\\d") ? asked.value("tahun") : Integer.toString(next);
-        var typing = Typing.blank().with("year", year).withAll("decisions", asked.values("keputusan"));
+        var typing = Typing.blank()
+                .with("year", year)
+                .withAll("decisions", asked.values("keputusan"))
+                .withAll("problems", asked.values("permasalahan"));
         return fresh(new ProgrammeId(UUID.randomUUID()), typing);
     }
 
@@ -118,7 +127,8 @@ class ProgrammeWriting {
                         .map(frame -> new Choice(frame.id().toString(), frame.name()))
                         .toList(),
                 Bidangs.of(organisations, council),
-                decisions(typing, council));
+                decisions(typing, council),
+                problems(typing, council));
     }
 
     private List<Choice> years(Typing typing) {
@@ -144,6 +154,22 @@ class ProgrammeWriting {
                         || typing.chosen("decisions", one.id().value().toString()))
                 .map(one -> new Choice(
                         one.id().value().toString(), one.meetingTitle() + " · " + one.number() + ". " + one.text()))
+                .toList();
+    }
+
+    /** What this council handed in and what was handed in to it, and those chosen already whatever became of them. */
+    private List<Choice> problems(Typing typing, UUID council) {
+        var open = typing.value("year").matches("20\\d\\d")
+                ? problems.openTo(council, new BudgetYear(Integer.parseInt(typing.value("year"))))
+                : List.<RegionalProblems.Outline>of();
+        var chosen = problems.findAll(typing.values("problems").stream()
+                .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(id -> new ProblemId(UUID.fromString(id)))
+                .toList());
+        return Stream.concat(open.stream(), chosen.stream())
+                .distinct()
+                .map(one -> new Choice(
+                        one.id().value().toString(), one.council() + " · " + one.category() + ": " + one.title()))
                 .toList();
     }
 

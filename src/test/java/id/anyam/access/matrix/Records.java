@@ -42,6 +42,7 @@ final class Records {
                 .replaceFirst("^/api/v1", "")
                 .replaceFirst("^/(programme-imports|program/matriks)", "/impor")
                 .replaceFirst("^/meetings", "/rapat")
+                .replaceFirst("^/problems", "/permasalahan")
                 .replaceFirst("^/activities", "/kegiatan")
                 .replaceFirst("^/programmes", "/program")
                 .replaceFirst("^/organisations", "/organisasi")
@@ -68,6 +69,11 @@ final class Records {
             add("/rapat", set);
             add("/benang", set);
             add("/jejak", Map.of("row", meeting));
+        }
+        for (var state : List.of("DRAFT", "SUBMITTED", "ANSWERED", "WITHDRAWN")) {
+            var problem = row(db, "meeting.problem", owner, other, state, "");
+            add("/permasalahan", Map.of("id", problem));
+            add("/benang", Map.of("problem", problem));
         }
         for (var state : List.of("DRAFT", "PUBLISHED", "WITHDRAWN")) {
             var programme = row(db, "programme.programme", owner, other, state, "");

@@ -114,6 +114,7 @@ class ProgrammeTest {
                 new Wording(title, "Memasarkan sendiri", "100 UMKM", Optional.empty()),
                 measures,
                 Set.of(),
+                Set.of(),
                 Optional.empty());
     }
 }

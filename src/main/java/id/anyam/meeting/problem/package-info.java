@@ -1,0 +1,4 @@
+@NullMarked
+package id.anyam.meeting.problem;
+
+import org.jspecify.annotations.NullMarked;
