@@ -72,7 +72,7 @@ class MainJobByApiTest {
                         "19000000",
                         "3500000",
                         "Perajin anyaman naik kelas",
-                        "Setiap daerah melatih perajin anyaman");
+                        "Perajin rotan muda berkurang");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("laporan-kinerja-2025.pdf")))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Pelatihan anyaman rotan")
