@@ -32,6 +32,7 @@ final class Pages {
             }
             report.add(measured.timed("backup", "--keep", "1"));
             report.add(measured.timed("drill"));
+            new ProgrammeDrift(measured, report).measure(port);
         }
     }
 

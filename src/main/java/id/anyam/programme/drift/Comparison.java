@@ -58,7 +58,12 @@ record Comparison(Version base, Version local, Version upper, Map<Part, Reason> 
     }
 
     private Drift drift(Part part) {
-        return drift(part, kind(part), proposal(part));
+        if (local.saysTheSame(part, upper)) {
+            return drift(part, DriftKind.ALIGNED, Proposal.NONE);
+        }
+        return local.saysTheSame(part, base)
+                ? drift(part, DriftKind.ALIGNED, Proposal.OFFERED)
+                : drift(part, kindOfChange(part), upper.saysTheSame(part, base) ? Proposal.NONE : conflict(part));
     }
 
     private Drift drift(Part part, DriftKind kind, Proposal proposal) {
@@ -72,8 +77,8 @@ record Comparison(Version base, Version local, Version upper, Map<Part, Reason> 
                 kind == DriftKind.ALIGNED ? "" : reason(part).map(Reason::text).orElse(""));
     }
 
-    private DriftKind kind(Part part) {
-        if (part.piece() == Piece.QUANTITY || local.saysTheSame(part, upper) || local.saysTheSame(part, base)) {
+    private DriftKind kindOfChange(Part part) {
+        if (part.piece() == Piece.QUANTITY) {
             return DriftKind.ALIGNED;
         }
         if (isBlank(local, part)) {
@@ -85,13 +90,7 @@ record Comparison(Version base, Version local, Version upper, Map<Part, Reason> 
         return part.piece() == Piece.DEFINITION || reason(part).isEmpty() ? DriftKind.DIVERGED : DriftKind.ADAPTED;
     }
 
-    private Proposal proposal(Part part) {
-        if (local.saysTheSame(part, upper) || upper.saysTheSame(part, base)) {
-            return Proposal.NONE;
-        }
-        if (local.saysTheSame(part, base)) {
-            return Proposal.OFFERED;
-        }
+    private Proposal conflict(Part part) {
         return part.piece() == Piece.QUANTITY || isDecided(part) ? Proposal.NONE : Proposal.CONFLICT;
     }
 
