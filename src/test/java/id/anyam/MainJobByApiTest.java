@@ -72,7 +72,10 @@ class MainJobByApiTest {
                         "19000000",
                         "3500000",
                         "Perajin anyaman naik kelas",
-                        "Perajin rotan muda berkurang");
+                        "Perajin rotan muda berkurang",
+                        "12",
+                        "1",
+                        "UNDONE");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(folder.resolve("laporan-kinerja-2025.pdf")))) {
             assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
                     .contains("Pelatihan anyaman rotan")

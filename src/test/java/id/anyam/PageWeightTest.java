@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The first page the public sees, as it comes over the line. */
+/** The pages the public sees first, as they come over the line. */
 class PageWeightTest extends BrowserTest {
 
     private record Load(String url, String type, int weight, String keeping) {
@@ -23,9 +25,10 @@ class PageWeightTest extends BrowserTest {
         }
     }
 
-    @Test
-    void staysLightAndAsksNobodyElse() {
-        var loads = firstVisit();
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/masuk", "/wilayah", "/organisasi"})
+    void staysLightAndAsksNobodyElse(String path) {
+        var loads = firstVisit(path);
 
         assertThat(loads).allMatch(load -> load.url().startsWith(address("/")));
         assertThat(weight(loads, _ -> true)).isBetween(1, 50 * 1024);
@@ -43,18 +46,18 @@ class PageWeightTest extends BrowserTest {
 
     @Test
     void letsStyleAndScriptBeKeptForAYear() {
-        assertThat(firstVisit())
+        assertThat(firstVisit("/"))
                 .filteredOn(load -> List.of("stylesheet", "script").contains(load.type()))
                 .hasSize(3)
                 .allMatch(load -> load.keeping().contains("max-age=31536000"));
     }
 
-    private List<Load> firstVisit() {
+    private List<Load> firstVisit(String path) {
         try (var window = window(Look.PHONE)) {
             var page = window.newPage();
             var requests = new ArrayList<Request>();
             page.onRequestFinished(requests::add);
-            page.navigate(address("/"));
+            page.navigate(address(path));
             page.waitForLoadState(LoadState.NETWORKIDLE);
             return requests.stream().map(Load::of).toList();
         }

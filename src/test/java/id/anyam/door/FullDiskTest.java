@@ -64,6 +64,16 @@ class FullDiskTest {
     }
 
     @Test
+    void saysThatThereIsNoRoomToBegin() throws Exception {
+        fill();
+
+        var refused = child.run("serve");
+
+        assertThat(refused.code()).isNotZero();
+        assertThat(refused.complaints()).hasSize(1).first().asString().contains("penuh");
+    }
+
+    @Test
     void saysThatItTakesNothing() throws Exception {
         assertThat(mount("-o", "remount,ro")).isTrue();
 

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.OptionalInt;
 import java.util.random.RandomGenerator;
 
 /** The port of an own server: chosen free on first use and kept beside its data. */
@@ -15,25 +17,34 @@ final class KeptPort {
     private KeptPort() {}
 
     static int of(Path home) throws IOException {
-        var file = file(home);
-        if (Files.exists(file)) {
-            return Integer.parseInt(Files.readString(file).strip());
+        var kept = kept(home);
+        if (kept.isPresent()) {
+            return kept.getAsInt();
         }
         var port = free();
-        Files.writeString(file, Integer.toString(port));
+        var draft = Files.createTempFile(home, "port", ".new");
+        Files.writeString(draft, Integer.toString(port));
+        Files.move(draft, file(home), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         return port;
     }
 
     /** Leaves a kept port to whoever took it meanwhile; only before anybody was told the address. */
     static void leaveIfTaken(Path home) {
         try {
-            if (Files.exists(file(home)) && !isFree(of(home))) {
+            var kept = kept(home);
+            if (kept.isPresent() && !isFree(kept.getAsInt())) {
                 Files.delete(file(home));
             }
         } catch (IOException e) {
             throw new CannotStart(
                     "Porta PostgreSQL di " + home + " tidak dapat dipilih: " + DiskTrouble.words(e) + ".", e);
         }
+    }
+
+    /** Nothing stands in it where an earlier program found no room to write it. */
+    private static OptionalInt kept(Path home) throws IOException {
+        var said = Files.exists(file(home)) ? Files.readString(file(home)).strip() : "";
+        return said.matches("[0-9]{1,5}") ? OptionalInt.of(Integer.parseInt(said)) : OptionalInt.empty();
     }
 
     /** Below 32768, where the kernel's own outgoing connections never sit. */

@@ -104,6 +104,13 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void choosesAnotherPortWhenThereWasNoRoomToWriteItsOwn() throws Exception {
+        Files.writeString(home.resolve("port"), "");
+
+        assertThat(KeptPort.of(home)).isBetween(15_000, 32_000).isEqualTo(KeptPort.of(home));
+    }
+
+    @Test
     void saysInOneSentenceThatItsPortIsTaken() throws Exception {
         try (var _ = new ServerSocket(KeptPort.of(home), 1, InetAddress.getLoopbackAddress())) {
             assertThatExceptionOfType(CannotStart.class)

@@ -125,6 +125,23 @@ class OverviewTest {
     }
 
     @Test
+    void saysWhoseRoleSeesOnlyAPart() {
+        var part = "hanya menghitung yang boleh Anda lihat";
+
+        assertThat(overview("BIDANG_HEAD", "64")).contains(part);
+        assertThat(overview("BIDANG_HEAD", "64.08")).doesNotContain(part);
+        assertThat(overview("AUDITOR", "64")).doesNotContain(part);
+    }
+
+    private String overview(String role, String region) {
+        return Web.signedInAs(people.person(role, region), port)
+                .get("/kinerja?tahun=2023")
+                .page()
+                .select("main")
+                .text();
+    }
+
+    @Test
     void countsFiguresAnewToWhatWasKeptUp() {
         var kept = figures();
         people.asOwner(db -> db.sql("SELECT programme.count_figures_anew()")
